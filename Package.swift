@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Warnings are errors for us (tests and CI set SITEGEN_STRICT), never for somebody who builds with a newer compiler.
+let strict = Context.environment["SITEGEN_STRICT"] != nil
+
+let settings: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+/// A room of the program: its name and the rooms it may import (docs/architecture.md has the same table, a test compares).
+func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: settings)
+}
+
+func tests(of name: String, _ imports: [Target.Dependency] = []) -> Target {
+    .testTarget(name: name + "Tests", dependencies: [.target(name: name)] + imports, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "sitegen",
+    products: [.executable(name: "sitegen", targets: ["sitegen"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        room("Language"),
+        room("SourceText", ["Language"]),
+        room("Markup"),
+        room("FrontMatter", ["CLibYAML", "SourceText", "Language"]),
+        room("CommonMark", ["CCMarkGFM", "SourceText", "Markup", "Language"]),
+        room("Fields", ["SourceText", "Language"]),
+        room("Funding", ["Fields", "SourceText", "Language"]),
+        room("Templates", ["SourceText", "Markup", "Language"]),
+        room("DefaultTheme"),
+        room(
+            "SiteBuilder",
+            [
+                "CommonMark", "DefaultTheme", "Fields", "FrontMatter", "Funding", "Language", "Markup", "SourceText",
+                "Templates",
+            ]),
+        room("Publishing", ["SiteBuilder", "SourceText", "Language"]),
+        room("DevServer", [.product(name: "FlyingFox", package: "FlyingFox")]),
+        .executableTarget(
+            name: "sitegen",
+            dependencies: [
+                "DevServer", "Language", "Markup", "Publishing", "SiteBuilder", "SourceText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: settings),
+        .executableTarget(name: "embed-theme", dependencies: [], path: "Sources/EmbedTheme", swiftSettings: settings),
+        tests(of: "Language", ["SourceText"]),
+        tests(of: "SourceText", ["Language"]),
+        tests(of: "Markup"),
+        tests(of: "FrontMatter", ["SourceText", "Language"]),
+        tests(of: "CommonMark", ["SourceText", "Markup", "Language"]),
+        tests(of: "Fields", ["SourceText", "Language"]),
+        tests(of: "Funding", ["Fields", "FrontMatter", "SourceText", "Language"]),
+        tests(of: "Templates", ["SourceText", "Markup", "Language"]),
+        tests(of: "SiteBuilder", ["FrontMatter", "Funding", "SourceText", "Markup", "Language", "DefaultTheme"]),
+        tests(of: "Publishing", ["SiteBuilder", "SourceText", "Language"]),
+        tests(of: "sitegen", ["DevServer"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,4 @@
+@main
+struct EmbedTheme {
+    static func main() {}
+}

@@ -1,0 +1,71 @@
+/// HTML that is known to be safe: text gets into it only escaped, by interpolation or `append(text:)`.
+///
+/// A literal is taken as it stands, what is interpolated is escaped for text and quoted attributes alike:
+/// `let row: HTML = "<dt class=\"\(name)\">\(label)</dt>"`.
+package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
+    package private(set) var bytes: [UInt8]
+
+    package init() {
+        bytes = []
+    }
+
+    /// Bytes that a renderer of this program has made and escaped itself; never anything an editor wrote.
+    package init(trusted bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    package init(stringLiteral value: String) {
+        bytes = Array(value.utf8)
+    }
+
+    package init(stringInterpolation: StringInterpolation) {
+        bytes = stringInterpolation.bytes
+    }
+
+    /// Text, escaped.
+    package init(text: String) {
+        bytes = []
+        Escape.html(text, into: &bytes)
+    }
+
+    package var isEmpty: Bool { bytes.isEmpty }
+
+    package var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    package mutating func append(_ other: HTML) {
+        bytes.append(contentsOf: other.bytes)
+    }
+
+    package mutating func append(text: String) {
+        Escape.html(text, into: &bytes)
+    }
+
+    package struct StringInterpolation: StringInterpolationProtocol {
+        var bytes: [UInt8]
+
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            bytes = []
+            bytes.reserveCapacity(literalCapacity + interpolationCount * 16)
+        }
+
+        package mutating func appendLiteral(_ literal: String) {
+            bytes.append(contentsOf: literal.utf8)
+        }
+
+        package mutating func appendInterpolation(_ text: String) {
+            Escape.html(text, into: &bytes)
+        }
+
+        package mutating func appendInterpolation(_ number: Int) {
+            bytes.append(contentsOf: String(number).utf8)
+        }
+
+        package mutating func appendInterpolation(_ address: Address) {
+            Escape.html(address.string, into: &bytes)
+        }
+
+        package mutating func appendInterpolation(_ html: HTML) {
+            bytes.append(contentsOf: html.bytes)
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package import Language
+
+/// How grave a finding is: an error turns the exit code.
+package enum Severity: String, Sendable, Hashable, Codable {
+    case error, warning, note
+}
+
+/// Whether a finding says that the content cannot be built, or what the law and good practice still want.
+package enum FindingKind: String, Sendable, Hashable, Codable {
+    case content, publicity
+}
+
+/// A defect the program knows: its id, how grave it is and what it means; one constant for each, beside the code that finds it.
+package struct Diagnosis: Sendable, Hashable {
+    /// Lower-case words with hyphens; editors write it in `allow`, so it is never changed.
+    package let id: String
+    package let severity: Severity
+    package let kind: FindingKind
+    /// The rule that is broken and how it is kept, for `sitegen explain` and the documentation.
+    package let explanation: Words
+    /// The article of law, where the rule has one.
+    package let article: String?
+
+    package init(
+        _ id: String, _ severity: Severity = .error, _ kind: FindingKind = .content, article: String? = nil,
+        _ explanation: Words
+    ) {
+        self.id = id
+        self.severity = severity
+        self.kind = kind
+        self.explanation = explanation
+        self.article = article
+    }
+}
+
+/// Something the program found in the content: what, where, and how to mend it.
+package struct Finding: Sendable, Hashable, Codable {
+    package var id: String
+    package var severity: Severity
+    package var kind: FindingKind
+    package var place: Place?
+    package var message: Words
+    package var notes: [Note]
+    package var fix: Fix?
+    /// The article of law, or `nil`.
+    package var rule: String?
+
+    package init(
+        _ diagnosis: Diagnosis, at place: Place?, _ message: Words, notes: [Note] = [], fix: Fix? = nil,
+        severity: Severity? = nil
+    ) {
+        id = diagnosis.id
+        self.severity = severity ?? diagnosis.severity
+        kind = diagnosis.kind
+        self.place = place
+        self.message = message
+        self.notes = notes
+        self.fix = fix
+        rule = diagnosis.article
+    }
+
+    /// What more there is to say, perhaps about another place.
+    package struct Note: Sendable, Hashable, Codable {
+        package var message: Words
+        package var place: Place?
+
+        package init(_ message: Words, at place: Place? = nil) {
+            self.message = message
+            self.place = place
+        }
+    }
+
+    /// A repair: in words, and as edits of the file where it is mechanical.
+    package struct Fix: Sendable, Hashable, Codable {
+        package var message: Words
+        package var edits: [Edit]
+
+        package init(_ message: Words, edits: [Edit] = []) {
+            self.message = message
+            self.edits = edits
+        }
+    }
+
+    /// Text that replaces a range of the finding's file.
+    package struct Edit: Sendable, Hashable, Codable {
+        package var start: Position
+        package var end: Position
+        package var text: String
+
+        package init(_ place: Place, text: String) {
+            start = place.start
+            end = place.end
+            self.text = text
+        }
+    }
+}

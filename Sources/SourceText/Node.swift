@@ -1,0 +1,30 @@
+/// A value of a front matter or settings file with its place, untyped: each scalar is the text that was written.
+package struct Node: Sendable, Hashable {
+    package var range: ByteRange
+    package var content: Content
+
+    package indirect enum Content: Sendable, Hashable {
+        /// Nothing, `~` or `null`.
+        case absent
+        case scalar(LocatedText)
+        case list([Node])
+        case map([Entry])
+    }
+
+    package struct Entry: Sendable, Hashable {
+        package var key: String
+        package var keyRange: ByteRange
+        package var value: Node
+
+        package init(key: String, keyRange: ByteRange, value: Node) {
+            self.key = key
+            self.keyRange = keyRange
+            self.value = value
+        }
+    }
+
+    package init(range: ByteRange, content: Content) {
+        self.range = range
+        self.content = content
+    }
+}

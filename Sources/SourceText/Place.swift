@@ -1,0 +1,26 @@
+/// A line and a column, both from 1; columns count Unicode scalars.
+package struct Position: Sendable, Hashable, Codable {
+    package var line: Int
+    package var column: Int
+
+    package init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+}
+
+/// A place in a source file that a person can go to, with the text of its first line; whole in itself, so that it can be kept.
+package struct Place: Sendable, Hashable, Codable {
+    package var file: String
+    package var start: Position
+    /// Just behind the last character.
+    package var end: Position
+    package var excerpt: String
+
+    package init(file: String, start: Position, end: Position, excerpt: String) {
+        self.file = file
+        self.start = start
+        self.end = end
+        self.excerpt = excerpt
+    }
+}

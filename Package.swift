@@ -47,7 +47,7 @@ let package = Package(
                 "CommonMark", "DefaultTheme", "Fields", "FrontMatter", "Funding", "Language", "Markup", "SourceText",
                 "Templates",
             ]),
-        room("Publishing", ["SiteBuilder", "SourceText", "Language"]),
+        room("Publishing", ["SiteBuilder", "SourceText", "Markup", "Language"]),
         room("DevServer", [.product(name: "FlyingFox", package: "FlyingFox")]),
         .executableTarget(
             name: "sitegen",
@@ -65,7 +65,7 @@ let package = Package(
         tests(of: "Funding", ["Fields", "FrontMatter", "SourceText", "Language"]),
         tests(of: "Templates", ["SourceText", "Markup", "Language"]),
         tests(of: "SiteBuilder", ["FrontMatter", "Funding", "SourceText", "Markup", "Language", "DefaultTheme"]),
-        tests(of: "Publishing", ["SiteBuilder", "SourceText", "Language"]),
+        tests(of: "Publishing", ["SiteBuilder", "SourceText", "Markup", "Language"]),
         tests(of: "sitegen", ["DevServer"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,33 @@
+/// What a build is asked to do; all that it depends on beside the site's folder.
+package struct BuildOptions: Sendable {
+    /// The site's folder, as it was given.
+    package var source: String
+    /// The folder for the built site, as it was given.
+    package var output: String
+    /// The day on which the pages are to be right; always given, never read from the clock further in.
+    package var today: (year: Int, month: Int, day: Int)
+    /// Stands in for `base_url` of `site.yml`.
+    package var baseURL: String?
+    /// Whether drafts become pages.
+    package var drafts: Bool
+    /// How many parts of the work may go on at a time.
+    package var jobs: Int
+    /// Whether warnings and publicity errors stop the build; `site.yml` may ask for the same.
+    package var strict: Bool
+    /// Whether the record is forgotten and everything removed that this build does not make.
+    package var clean: Bool
+
+    package init(
+        source: String, output: String, today: (year: Int, month: Int, day: Int), baseURL: String? = nil,
+        drafts: Bool = false, jobs: Int = 1, strict: Bool = false, clean: Bool = false
+    ) {
+        self.source = source
+        self.output = output
+        self.today = today
+        self.baseURL = baseURL
+        self.drafts = drafts
+        self.jobs = jobs
+        self.strict = strict
+        self.clean = clean
+    }
+}

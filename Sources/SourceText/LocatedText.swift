@@ -1,10 +1,10 @@
 /// Text taken from a source file, which knows for each of its bytes where that byte stood.
-package struct LocatedText: Sendable, Hashable {
+package struct LocatedText: Sendable, Hashable, Codable {
     package var bytes: [UInt8]
     /// From `textOffset` on, the text continues at `fileOffset` of the file; ordered, the first at text offset 0.
     package var segments: [Segment]
 
-    package struct Segment: Sendable, Hashable {
+    package struct Segment: Sendable, Hashable, Codable {
         package var textOffset: Int
         package var fileOffset: Int
 

@@ -1,0 +1,120 @@
+package import Language
+package import SourceText
+
+/// The fields of one model, in the order in which people see them.
+package struct FieldTable<Model: Sendable>: Sendable {
+    /// What the map is: „projekt“, „zdroj rozpočtu“.
+    package let name: Words
+    package let fields: [Field<Model>]
+    private let indexOfKey: [String: Int]
+    private let required: [Int]
+
+    package init(_ name: Words, _ fields: [Field<Model>]) {
+        self.name = name
+        self.fields = fields
+        indexOfKey = Dictionary(fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+        required = fields.indices.filter { fields[$0].description.isRequired }
+    }
+
+    package var descriptions: [FieldDescription] { fields.map(\.description) }
+
+    package func field(_ key: String) -> Field<Model>? { indexOfKey[key].map { fields[$0] } }
+
+    /// Reads a map into a model: unknown and missing keys and wrong values are reported, all else is read nevertheless.
+    package func read(_ node: Node, into model: inout Model, _ reading: inout Reading) {
+        read(node, as: "", into: &model, &reading)
+    }
+
+    private func read(_ node: Node, as key: String, into model: inout Model, _ reading: inout Reading) {
+        let entries: [Node.Entry]
+        switch node.content {
+        case .map(let found): entries = found
+        case .absent: entries = []
+        case .scalar, .list:
+            reportWrongType(node, expected: shape, &reading)
+            return
+        }
+        reading.enter(Reading.Level(key: key, fields: descriptions))
+        defer { reading.leave() }
+        var seen = Set<Int>()
+        for entry in entries {
+            guard let index = indexOfKey[entry.key] else {
+                reportUnknownKey(entry, of: name, &reading)
+                continue
+            }
+            if case .absent = entry.value.content { continue }
+            seen.insert(index)
+            reading.remember(entry.key, at: entry.value.range)
+            fields[index].read(entry.value, &model, &reading)
+        }
+        for index in required where !seen.contains(index) {
+            reportMissingKey(fields[index].description, of: name, in: node, &reading)
+        }
+    }
+
+    package var shape: ValueShape {
+        let keys = fields.map(\.key).joined(separator: ", ")
+        return ValueShape(
+            Words(cs: "skupina klíčů (\(keys))", en: "a map with keys (\(keys))"), .map(descriptions),
+            examples: exampleMap.map { [$0] } ?? [])
+    }
+
+    private var exampleMap: String? {
+        let shown = fields.filter { $0.description.isRequired }
+        let first = shown.isEmpty ? Array(fields.prefix(1)) : shown
+        guard !first.isEmpty else { return nil }
+        return "{" + first.map { "\($0.key): \($0.description.example)" }.joined(separator: ", ") + "}"
+    }
+
+    /// A map that is read by this table, as the value of a key of another table.
+    package func type(named key: String, from initial: Model) -> ValueType<Model> {
+        ValueType(shape) { node, reading in
+            if case .absent = node.content { return nil }
+            guard case .map = node.content else {
+                reportWrongType(node, expected: shape, &reading)
+                return nil
+            }
+            let count = reading.findings.count
+            var model = initial
+            read(node, as: key, into: &model, &reading)
+            let missing = reading.findings[count...].contains { $0.id == missingKey.id }
+            return missing ? nil : model
+        }
+    }
+
+    /// A map, or a bare word (a scalar) that says the same in short.
+    package func type<Bare: Sendable>(
+        named key: String, from initial: Model, orBare bare: ValueType<Bare>,
+        _ make: @escaping @Sendable (Bare) -> Model
+    ) -> ValueType<Model> {
+        let map = type(named: key, from: initial)
+        let either = ValueShape(
+            Words(cs: "\(bare.shape.name.cs), nebo \(shape.name.cs)", en: "\(bare.shape.name.en), or \(shape.name.en)"),
+            .either([bare.shape, shape]), bare.shape.description, examples: bare.shape.examples + shape.examples)
+        return ValueType(either) { node, reading in
+            switch node.content {
+            case .absent: return nil
+            case .scalar: return bare.read(node, &reading).map(make)
+            case .map: return map.read(node, &reading)
+            case .list:
+                reportWrongType(node, expected: either, &reading)
+                return nil
+            }
+        }
+    }
+}
+
+let missingKey = Diagnosis.contentError(
+    "missing-key",
+    cs: "Chybí klíč, bez něhož nelze stránku nebo položku sestavit.",
+    en: "A key is missing without which the page or the item cannot be made.")
+
+private func reportMissingKey(_ field: FieldDescription, of table: Words, in node: Node, _ reading: inout Reading) {
+    var place = firstPart(of: node)
+    if case .absent = node.content { place.end = place.start }
+    reading.report(
+        missingKey, at: place,
+        Words(
+            cs: "Chybí „\(field.key)“ (\(field.label.cs)). Doplňte například „\(field.key): \(field.example)“.",
+            en: "“\(field.key)” (\(field.label.en)) is missing. Add for example “\(field.key): \(field.example)”."))
+}

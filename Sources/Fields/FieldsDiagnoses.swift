@@ -1,0 +1,12 @@
+import Language
+package import SourceText
+
+extension Diagnosis {
+    /// A content error: it stops a build.
+    package static func contentError(_ id: String, cs: String, en: String) -> Diagnosis {
+        Diagnosis(id, .error, .content, Words(cs: cs, en: en))
+    }
+}
+
+/// Every defect that the reading of a field finds.
+package let fieldsDiagnoses: [Diagnosis] = [unknownKey, missingKey, wrongType, emptyItem, badICO]

@@ -1,0 +1,1 @@
+func closest(to word: String, in words: [String]) -> String? { nil }

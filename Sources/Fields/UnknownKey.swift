@@ -1,0 +1,54 @@
+import Language
+package import SourceText
+
+let unknownKey = Diagnosis.contentError(
+    "unknown-key",
+    cs:
+        "Klíč tu není znám. Opravte překlep, přesuňte klíč tam, kam patří, nebo jej smažte; nic se nevynechává potichu.",
+    en: "The key is not known here. Mend the typing error, move the key to where it belongs or delete it.")
+
+/// Reports a key that the innermost table does not have: a typing error, a Czech name, a key of another level or nothing of these.
+func reportUnknownKey(_ entry: Node.Entry, of table: Words, _ reading: inout Reading) {
+    let fields = reading.levels.last?.fields ?? []
+    let folded = fold(entry.key)
+    if let field = fields.first(where: { isName(folded, of: $0) }) {
+        report(entry, suggesting: field.key, &reading)
+    } else if let inner = fields.first(where: { $0.shape.keys.contains { $0.key == entry.key } }) {
+        reading.report(
+            unknownKey, at: entry.keyRange,
+            Words(
+                cs: "Klíč „\(entry.key)“ patří pod „\(inner.key)“. Přesuňte jej na řádek pod něj a odsaďte jej.",
+                en: "The key “\(entry.key)” belongs under “\(inner.key)”. Move it below that key and indent it."))
+    } else if reading.levels.dropLast().contains(where: { $0.fields.contains { $0.key == entry.key } }) {
+        reading.report(
+            unknownKey, at: entry.keyRange,
+            Words(
+                cs: "Klíč „\(entry.key)“ sem nepatří: je o úroveň výš. Zrušte jeho odsazení.",
+                en: "The key “\(entry.key)” does not belong here but one level up. Remove its indentation."))
+    } else if let near = closest(to: entry.key, in: fields.map(\.key)) {
+        report(entry, suggesting: near, &reading)
+    } else {
+        let keys = fields.map(\.key).joined(separator: ", ")
+        reading.report(
+            unknownKey, at: entry.keyRange,
+            Words(
+                cs: "Klíč „\(entry.key)“ není znám (\(table.cs)). Známé klíče: \(keys).",
+                en: "The key “\(entry.key)” is not known (\(table.en)). Known keys: \(keys)."))
+    }
+}
+
+private func report(_ entry: Node.Entry, suggesting key: String, _ reading: inout Reading) {
+    reading.report(
+        unknownKey, at: entry.keyRange,
+        Words(
+            cs: "Klíč „\(entry.key)“ není znám. Měli jste na mysli „\(key)“?",
+            en: "The key “\(entry.key)” is not known. Did you mean “\(key)”?"),
+        fix: reading.replacement(
+            of: entry.keyRange, with: key, Words(cs: "Napište „\(key)“.", en: "Write “\(key)”.")))
+}
+
+/// Whether somebody who wrote `folded` meant this field: by its Czech or English label, a usual misnomer, or `-` for `_`.
+private func isName(_ folded: String, of field: FieldDescription) -> Bool {
+    fold(field.key) == folded || fold(field.label.cs) == folded || fold(field.label.en) == folded
+        || field.misnomers.contains { fold($0) == folded }
+}

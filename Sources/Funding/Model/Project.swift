@@ -1,0 +1,144 @@
+package import Fields
+package import Language
+package import SourceText
+
+/// A project as its page tells it: every key of the front matter, typed, and what follows from them.
+///
+/// After `ProjectReading` the derived values (`programme`, `period`, `funds`) are filled in, too.
+package struct Project: Sendable, Hashable, Codable {
+    // Identification
+    package var title = ""
+    package var titleEnglish: String?
+    package var shortTitle: String?
+    package var slug: Located<String>?
+    package var registrationNumber: RegistrationNumber?
+    package var series: Series?
+    package var summary: String?
+    package var summaryEnglish: String?
+
+    // Programme
+    package var programme: ProgrammeUse?
+    package var period: ProgrammingPeriod?
+    package var funds: [FundUse] = []
+    package var statement = StatementKind.coFunded
+    package var areaOfSupport: String?
+    package var priority: String?
+    package var investmentPriority: String?
+    package var specificObjective: String?
+    package var call: String?
+
+    // Place
+    package var area = ProjectArea()
+    package var territory: String?
+    package var postcode: String?
+
+    // People
+    package var beneficiary: Organisation?
+    package var partners: [Organisation] = []
+    package var organisations: [Organisation] = []
+    package var publisherRole = PublisherRole.beneficiary
+    package var team: [TeamRole] = []
+    package var contacts: [Contact] = []
+
+    // Dates
+    package var implementationPeriod: Interval?
+    package var servicesPeriod: Period?
+    package var datesNote: String?
+    package var terminated: Day?
+    package var updated: Day?
+    package var published: Day?
+    package var expires: Day?
+    package var isDraft = false
+
+    // Money
+    package var budget: Budget?
+
+    // Content
+    package var services: [ServiceUse] = []
+    package var serviceForms: [ServiceForm] = []
+    package var supportedServices: [SupportedService] = []
+    package var targetGroups: [TargetGroupUse] = []
+    package var goals: Prose?
+    package var results: Prose?
+    package var activities: [Activity] = []
+    package var outputs: [Output] = []
+    package var indicators: [Indicator] = []
+    package var figures: [Figure] = []
+    package var documents: [DocumentEntry] = []
+    package var strategies: [Strategy] = []
+    package var links: [LinkEntry] = []
+    package var logos: [Logo] = []
+    package var image: ProjectImage?
+
+    // Duties
+    package var hasPhysicalInvestment = false
+    package var isStrategic = false
+
+    // Addresses and findings
+    /// Old addresses as written: paths get a redirect page, the rest goes to the redirect map.
+    package var aliases: [Located<String>] = []
+    package var accepted: [AcceptedFinding] = []
+
+    /// What the body of the file adds; filled in by who reads the Markdown.
+    package var body = BodySections()
+    /// Where the value of each key stands in the file, by key (`region`, `budget.total`).
+    package var places: [String: ByteRange] = [:]
+
+    package init() {}
+
+    /// The title that fits in lists, breadcrumbs and series.
+    package var briefTitle: String { shortTitle ?? title }
+
+    /// Whether a field of the front matter or a heading of the body tells this part of the project.
+    package func tells(_ section: RecognisedHeading) -> Bool {
+        if body.filled.contains(section) { return true }
+        switch section {
+        case .goals: return goals != nil
+        case .results: return results != nil
+        case .activities: return !activities.isEmpty
+        case .targetGroups: return !targetGroups.isEmpty
+        case .services: return !services.isEmpty
+        }
+    }
+}
+
+/// What the body of a project's file says of its own, by recognised headings.
+package struct BodySections: Sendable, Hashable, Codable {
+    /// Whether there is any text at all before or under headings.
+    package var hasText = false
+    /// The first paragraph as plain text: the lead where there is no `summary`.
+    package var lead: String?
+    /// Recognised headings with text under them.
+    package var filled: Set<RecognisedHeading> = []
+    /// Recognised headings with nothing under them, with their places.
+    package var empty: [Located<RecognisedHeading>] = []
+    /// The plain text under the heading of results, for the rule about its tense.
+    package var resultsText: String?
+
+    package init() {}
+}
+
+/// Markdown as one text or as a list of items.
+package enum Prose: Sendable, Hashable, Codable {
+    case text(LocatedText)
+    case list([LocatedText])
+
+    /// Each piece of Markdown, in order.
+    package var pieces: [LocatedText] {
+        switch self {
+        case .text(let text): [text]
+        case .list(let items): items
+        }
+    }
+}
+
+/// Projects I, II, III … of one kind.
+package struct Series: Sendable, Hashable, Codable {
+    package var name = ""
+    /// As written: `IV` or `4`.
+    package var number: String?
+    /// The number's value, by which the series is ordered.
+    package var position: Int?
+
+    package init() {}
+}

@@ -1,0 +1,209 @@
+/// An amount of money of 0 or more, exact to the hundredth, as somebody gave it.
+package struct Amount: Sendable, Hashable, Codable {
+    /// Haléře, cents: a hundredth of the currency.
+    package let minorUnits: Int64
+    /// How it was rounded, where it was: „260 mil. Kč“, „asi 5 000 Kč“.
+    package let rounding: Rounding?
+    /// The currency that the text named; `nil` where it named none.
+    package let currency: Currency?
+
+    /// What a rounded amount is counted in.
+    package enum Rounding: Int64, Sendable, Hashable, Codable, CaseIterable {
+        /// „asi 5 000 Kč“
+        case ones = 1
+        case thousands = 1000
+        case millions = 1_000_000
+        case billions = 1_000_000_000
+    }
+
+    package var isRounded: Bool { rounding != nil }
+
+    package init(minorUnits: Int64, rounding: Rounding? = nil, currency: Currency? = nil) {
+        self.minorUnits = minorUnits
+        self.rounding = rounding
+        self.currency = currency
+    }
+
+    /// The sum, rounded if either is; `nil` on overflow or where the currencies differ.
+    package func adding(_ other: Amount) -> Amount? {
+        if let currency, let theirs = other.currency, currency != theirs { return nil }
+        let (sum, overflow) = minorUnits.addingReportingOverflow(other.minorUnits)
+        let rounding = [rounding, other.rounding].compactMap(\.self).min { $0.rawValue < $1.rawValue }
+        return overflow ? nil : Amount(minorUnits: sum, rounding: rounding, currency: currency ?? other.currency)
+    }
+
+    /// This amount as hundredths of a per cent of a total, rounded half up; `nil` for a total of 0 or a result beyond 10,000 %.
+    package func basisPoints(of total: Amount) -> Int? {
+        guard total.minorUnits > 0, minorUnits >= 0 else { return nil }
+        let product = minorUnits.multipliedFullWidth(by: 10_000)
+        let half = UInt64(total.minorUnits) / 2
+        let (low, carry) = product.low.addingReportingOverflow(half)
+        let high = UInt64(product.high) + (carry ? 1 : 0)
+        guard high < UInt64(total.minorUnits) else { return nil }
+        let quotient = UInt64(total.minorUnits).dividingFullWidth((high, low)).quotient
+        return quotient <= 1_000_000 ? Int(quotient) : nil
+    }
+
+    /// The exact decimal for machines: `446413606.56`.
+    package var decimal: String {
+        let magnitude = minorUnits.magnitude
+        return (minorUnits < 0 ? "-" : "") + "\(magnitude / 100).\(padded(Int(magnitude % 100), to: 2))"
+    }
+}
+
+extension Amount {
+    /// Reads an amount as people write it: „446 413 606,56 Kč“, „14.384.007 Kč“, „56 574 723,- Kč“, „260 mil. Kč“, `446413606.56`, „€ 5“.
+    package init(reading text: String) throws(Problem) {
+        var cursor = TextCursor(text)
+        guard let amount = try cursor.amount() else { throw .unreadable(trimmed(text), as: .amount) }
+        self = amount
+    }
+}
+
+extension TextCursor {
+    fileprivate mutating func amount() throws(Problem) -> Amount? {
+        let whole = text(from: 0, to: bytes.count)
+        var rounding: Amount.Rounding?
+        skipSpaces()
+        if takeAbout() { rounding = .ones }
+        skipSpaces()
+        var currency = takeCurrency()
+        skipSpaces()
+        if takeDash() {
+            skipSpaces()
+            if let digit = byte(index), (0x30...0x39).contains(digit) { throw .negative(whole) }
+            return nil
+        }
+        let numberStart = index
+        let number: WrittenNumber
+        do {
+            guard let read = try writtenNumber() else { return nil }
+            number = read
+        }
+        let numberText = text(from: numberStart, to: index)
+        takeDashesForNoDecimals()
+        skipSpaces()
+        if let scale = takeScale() { rounding = scale }
+        skipSpaces()
+        if let named = takeCurrency() {
+            if let currency, currency != named { return nil }
+            currency = named
+        }
+        skipSpaces()
+        guard isAtEnd else { return nil }
+        let places = 2 + (rounding?.places ?? 0)
+        if number.isMorePrecise(than: places) { throw .tooPrecise(numberText, places: 2) }
+        guard let minorUnits = number.scaled(places: places) else { throw .tooLarge(whole) }
+        return Amount(minorUnits: minorUnits, rounding: rounding, currency: currency)
+    }
+
+    /// Steps over „,-“, „,--“, „,–“ or „.-“.
+    private mutating func takeDashesForNoDecimals() {
+        let before = index
+        guard take(UInt8(ascii: ",")) || take(UInt8(ascii: ".")) else { return }
+        guard takeDash() else {
+            index = before
+            return
+        }
+        _ = takeDash()
+    }
+
+    private mutating func takeCurrency() -> Currency? {
+        let before = index
+        if take(UInt8(ascii: "$")) { return .usd }
+        if let word = word(), let currency = Currency(reading: word) {
+            _ = take(UInt8(ascii: "."))
+            return currency
+        }
+        index = before
+        return nil
+    }
+
+    private mutating func takeScale() -> Amount.Rounding? {
+        let before = index
+        let scale: Amount.Rounding? =
+            switch word() {
+            case "tis", "tisic", "tisice", "tisicu", "thousand": .thousands
+            case "mil", "mio", "milion", "miliony", "milionu", "million", "millions", "m": .millions
+            case "mld", "miliarda", "miliardy", "miliardu", "miliard", "billion", "billions", "bn": .billions
+            default: nil
+            }
+        if scale == nil { index = before } else { _ = take(UInt8(ascii: ".")) }
+        return scale
+    }
+}
+
+extension TextCursor {
+    /// Steps over a word or sign that says „about“.
+    mutating func takeAbout() -> Bool {
+        let before = index
+        if take(UInt8(ascii: "~")) { return true }
+        // ≈
+        if byte(index) == 0xE2, byte(index + 1) == 0x89, byte(index + 2) == 0x88 {
+            index += 3
+            return true
+        }
+        if let word = word(), ["asi", "cca", "ca", "circa", "priblizne", "about", "approximately"].contains(word) {
+            _ = take(UInt8(ascii: "."))
+            return true
+        }
+        index = before
+        return false
+    }
+}
+
+extension Amount.Rounding {
+    /// The number of zeros of the unit.
+    fileprivate var places: Int {
+        switch self {
+        case .ones: 0
+        case .thousands: 3
+        case .millions: 6
+        case .billions: 9
+        }
+    }
+
+    fileprivate func shown(in language: LanguageCode) -> String {
+        switch (self, language) {
+        case (.ones, _): ""
+        case (.thousands, .cs): "tis."
+        case (.thousands, .en): "thousand"
+        case (.millions, .cs): "mil."
+        case (.millions, .en): "million"
+        case (.billions, .cs): "mld."
+        case (.billions, .en): "billion"
+        }
+    }
+}
+
+extension Amount: Shown {
+    /// In its own currency, else in crowns; see `shown(in:currency:)`.
+    package func shown(in language: LanguageCode) -> String { shown(in: language, currency: .czk) }
+
+    /// „446 413 606,56 Kč“, “CZK 446,413,606.56”; without decimals where it is whole; „asi 260 mil. Kč“ where it is rounded.
+    /// The currency is for an amount that names none.
+    package func shown(in language: LanguageCode, currency fallback: Currency) -> String {
+        let unit = (currency ?? fallback).shown(in: language)
+        let number = shownNumber(in: language)
+        let about = isRounded ? (language == .cs ? "asi" : "about") + noBreakSpace : ""
+        return switch language {
+        case .cs: about + number + noBreakSpace + unit
+        case .en: about + unit + noBreakSpace + number
+        }
+    }
+
+    /// The number and what it is counted in, without a currency: „446 413 606,56“, „260 mil.“.
+    package func shownNumber(in language: LanguageCode) -> String {
+        let places = 2 + (rounding?.places ?? 0)
+        let digits = String(minorUnits.magnitude)
+        let all = String(repeating: "0", count: max(0, places + 1 - digits.utf8.count)) + digits
+        var text = (minorUnits < 0 ? "\u{2212}" : "") + grouped(digits: String(all.dropLast(places)), in: language)
+        var fraction = all.suffix(places)
+        if places > 2 || fraction == "00" {
+            while fraction.last == "0" { fraction.removeLast() }
+        }
+        if !fraction.isEmpty { text += (language == .cs ? "," : ".") + fraction }
+        if let rounding, rounding != .ones { text += noBreakSpace + rounding.shown(in: language) }
+        return text
+    }
+}

@@ -1,0 +1,47 @@
+private let czechMonths = [
+    "leden", "únor", "březen", "duben", "květen", "červen", "červenec", "srpen", "září", "říjen", "listopad",
+    "prosinec",
+]
+private let czechMonthsGenitive = [
+    "ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu",
+    "prosince",
+]
+private let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+]
+
+/// The name of a month 1–12 as it stands alone: „duben“, “April”; empty for another number.
+package func monthName(_ month: Int, in language: LanguageCode) -> String {
+    guard (1...12).contains(month) else { return "" }
+    return language == .cs ? czechMonths[month - 1] : englishMonths[month - 1]
+}
+
+/// The name of a month 1–12 after a day or a preposition: „dubna“, “April”; empty for another number.
+package func monthNameGenitive(_ month: Int, in language: LanguageCode) -> String {
+    guard (1...12).contains(month) else { return "" }
+    return language == .cs ? czechMonthsGenitive[month - 1] : englishMonths[month - 1]
+}
+
+/// The name of a weekday from 1, Monday, to 7, Sunday; empty for another number.
+package func weekdayName(_ weekday: Int, in language: LanguageCode) -> String {
+    let names =
+        language == .cs
+        ? ["pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle"]
+        : ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    return (1...7).contains(weekday) ? names[weekday - 1] : ""
+}
+
+/// The number of a month named by a folded word in any of the forms above or the English abbreviation of three letters.
+func monthNumber(_ word: String) -> Int? { monthNumbers[word] }
+
+private let monthNumbers: [String: Int] = {
+    var numbers: [String: Int] = [:]
+    for month in 1...12 {
+        numbers[folded(czechMonths[month - 1])] = month
+        numbers[folded(czechMonthsGenitive[month - 1])] = month
+        numbers[folded(englishMonths[month - 1])] = month
+        numbers[String(folded(englishMonths[month - 1]).prefix(3))] = month
+    }
+    return numbers
+}()

@@ -67,6 +67,8 @@ let package = Package(
         tests(of: "SiteBuilder", ["FrontMatter", "Funding", "SourceText", "Markup", "Language", "DefaultTheme"]),
         tests(of: "Publishing", ["SiteBuilder", "SourceText", "Markup", "Language"]),
         tests(of: "sitegen", ["DevServer"]),
+        .testTarget(name: "EmbedThemeTests", dependencies: ["embed-theme", "DefaultTheme"], swiftSettings: settings),
+        .testTarget(name: "RoomsTests", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

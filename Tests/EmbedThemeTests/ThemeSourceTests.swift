@@ -12,11 +12,14 @@ private let package = URL(filePath: #filePath).deletingLastPathComponent().delet
     func isCurrent() throws {
         let wanted = try ThemeFolder(package.path() + "templates").files()
         let committed = try readFile(package.path() + "Sources/DefaultTheme/DefaultTheme.swift")
-        #expect(ThemeSource(wanted).bytes == committed)
+        // Compared outside `#expect`, which would take minutes to describe how two long arrays differ.
+        let isCurrent = ThemeSource(wanted).bytes == committed
+        #expect(isCurrent, "run `make theme` and commit Sources/DefaultTheme/DefaultTheme.swift")
         // Through the compiler and back: what the literals say is what the files hold.
         #expect(DefaultTheme.files.map(\.path) == wanted.map(\.path))
         for (embedded, file) in zip(DefaultTheme.files, wanted) {
-            #expect(embedded.contents == file.contents, "\(file.path)")
+            let isSame = embedded.contents == file.contents
+            #expect(isSame, "\(file.path)")
         }
     }
 

@@ -32,6 +32,6 @@ struct Manifest {
             let close = declaration[open...].firstIndex(of: "]")
         else { return [] }
         let list = declaration[open..<close].replacing(/,\s*package:\s*"[^"]*"/, with: "")
-        return Set(list.matches(of: /"([^"]+)"/).map { $0.1.replacing("-", with: "_") })
+        return Set(list.matches(of: /"([^"]+)"/).map { String($0.1).replacing("-", with: "_") })
     }
 }

@@ -1,0 +1,1 @@
+"""Checks of built pages by strangers: see scripts/test-web."""

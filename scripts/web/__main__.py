@@ -1,0 +1,61 @@
+"""python -m web check|pictures|base-url: see scripts/test-web and scripts/pictures."""
+
+import argparse
+import sys
+import time
+
+from .built_site import BuiltSite, base_url_of_source
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="web")
+    commands = parser.add_subparsers(dest="command", required=True)
+    checking = commands.add_parser("check")
+    checking.add_argument("--static", action="store_true", help="without a browser")
+    checking.add_argument("--base-url", required=True)
+    checking.add_argument("folders", nargs="+")
+    picturing = commands.add_parser("pictures")
+    picturing.add_argument("--base-url", required=True)
+    picturing.add_argument("folder")
+    picturing.add_argument("output")
+    reading = commands.add_parser("base-url")
+    reading.add_argument("source")
+    asked = parser.parse_args()
+
+    if asked.command == "base-url":
+        print(base_url_of_source(asked.source))
+        return 0
+    if asked.command == "pictures":
+        from . import pictures
+
+        pictures.take(BuiltSite(asked.folder, asked.base_url), asked.output)
+        return 0
+    results = [check(BuiltSite(folder, asked.base_url), asked.static) for folder in asked.folders]
+    return 0 if all(results) else 1
+
+
+def check(site, static):
+    """Prints a summary; returns whether nothing was found."""
+    from . import links, markup
+
+    steps = [("links and anchors", links.check), ("Nu HTML checker, libxml2", markup.check)]
+    if not static:
+        from . import looks
+
+        steps.append(("browser: axe, emblem, width, console", looks.check))
+    print(f"{site.folder}: {len(site.pages)} pages, {site.base_url}")
+    if not site.pages:
+        print("  there is nothing to check")
+        return False
+    is_good = True
+    for title, step in steps:
+        start = time.monotonic()
+        defects = step(site)
+        print(f"  {'FAIL' if defects else 'ok  '} {title} ({time.monotonic() - start:.1f} s)")
+        for defect in defects:
+            print(f"       {defect}")
+        is_good = is_good and not defects
+    return is_good
+
+
+sys.exit(main())

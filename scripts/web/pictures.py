@@ -1,0 +1,35 @@
+"""Photographs of pages, for people to look at."""
+
+import re
+import subprocess
+from pathlib import Path
+
+from .browser import browsing
+from .server import serving
+
+SHOTS = [("phone", 360, 640, "light"), ("desktop", 1366, 768, "light"), ("phone-dark", 360, 640, "dark")]
+WANTED = r"(index|404|projekty/(.*/)?index|kraje/[^/]+/index|rady-projektu/[^/]+/index|aktuality/(.*/)?index|[^/]+/index)\.html$"
+
+
+def take(site, folder):
+    """Writes `<page>-<kind>.png` files and says where."""
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.p[nd][gf]"):
+        old.unlink()
+    names = [name for name, page in site.pages.items() if re.match(WANTED, name) and not page.is_redirect]
+    with serving(site) as origin, browsing() as browser:
+        page = browser.new_context(reduced_motion="reduce").new_page()
+        for name in names:
+            page.goto(origin + site.address(name), wait_until="load")
+            stem = re.sub(r"/?index\.html$|\.html$", "", name).replace("/", "_") or "home"
+            for kind, width, height, scheme in SHOTS:
+                page.set_viewport_size({"width": width, "height": height})
+                page.emulate_media(color_scheme=scheme, media="screen")
+                page.screenshot(path=folder / f"{stem}-{kind}.png", full_page=True)
+            page.emulate_media(color_scheme="light", media="print")
+            paper = folder / f"{stem}.pdf"
+            page.pdf(path=paper, format="A4", print_background=True)
+            subprocess.run(["pdftoppm", "-png", "-r", "70", paper, folder / f"{stem}-print"], check=True)
+            paper.unlink()
+    print(f"{len(list(folder.glob('*.png')))} pictures of {len(names)} pages in {folder}/")

@@ -1,3 +1,4 @@
+import Language
 package import SourceText
 
 /// The checked templates of a site, ready to render each kind of page.
@@ -6,11 +7,38 @@ package struct TemplateSet: Sendable {
 
     /// Parses all files and checks them against the kinds of page; the set is `nil` where a finding is an error.
     ///
-    /// A file's name is its path without a leading `templates/`; files that do not end in `.html` are passed over.
+    /// A file's name is its path without a leading `templates/`; files that do not end in `.html` are passed over, and of two
+    /// files with one name the first counts.
     package static func load(
         _ files: [SourceFile], kinds: [PageKind]
     ) -> (templates: TemplateSet?, findings: [Finding]) {
-        (TemplateSet(pages: [:]), [])
+        var findings = FindingList()
+        var templates: [String: ParsedTemplate] = [:]
+        for file in files where file.path.hasSuffix(".html") {
+            let name = file.path.hasPrefix("templates/") ? String(file.path.dropFirst("templates/".count)) : file.path
+            guard templates[name] == nil else { continue }
+            if let offset = illFormedOffset(file.bytes) {
+                findings.add(
+                    Finding(
+                        templateEncoding, at: file.place(ByteRange(offset, offset + 1)),
+                        Words(
+                            cs: "Soubor není v kódování UTF-8. Uložte jej znovu jako UTF-8.",
+                            en: "The file is not UTF-8. Save it again as UTF-8.")))
+            }
+            let (template, found) = TemplateParser.parse(file)
+            for finding in found { findings.add(finding) }
+            templates[name] = template
+        }
+        // A file that is not well-formed would only bring findings that follow from that.
+        if findings.hasErrors { return (nil, findings.findings) }
+        var pages: [String: TemplateProgram] = [:]
+        for kind in kinds {
+            var compiler = TemplateCompiler(kind, templates, findings)
+            compiler.compile()
+            findings = compiler.findings
+            pages[kind.name] = compiler.program
+        }
+        return (findings.hasErrors ? nil : TemplateSet(pages: pages), findings.findings)
     }
 
     /// Appends a page; nothing for a kind that was not loaded, and never fails.
@@ -21,5 +49,19 @@ package struct TemplateSet: Sendable {
     /// The paths of the files that a kind of page reaches, its own first; what its pages are made from, for the build record.
     package func files(reachedBy kind: String) -> [String] {
         pages[kind]?.files ?? []
+    }
+
+    /// Where the bytes stop being UTF-8.
+    private static func illFormedOffset(_ bytes: [UInt8]) -> Int? {
+        var iterator = bytes.makeIterator()
+        var decoder = UTF8()
+        var offset = 0
+        while true {
+            switch decoder.decode(&iterator) {
+            case .scalarValue(let scalar): offset += UTF8.width(scalar)
+            case .emptyInput: return nil
+            case .error: return min(offset, bytes.count - 1)
+            }
+        }
     }
 }

@@ -1,0 +1,322 @@
+import Language
+import SourceText
+
+/// Makes the program of one kind of page: puts partials and layouts in, resolves names, and checks every value's place.
+///
+/// All that depends on the caller of a partial is known here, since each use of a file is compiled anew.
+struct TemplateCompiler {
+    let kind: PageKind
+    let templates: [String: ParsedTemplate]
+    var program = TemplateProgram()
+    var findings: FindingList
+    var frames: [TemplateFrame]
+    var html = MarkupState()
+    /// Where the last tag of HTML began, for a page that ends within it.
+    var lastMarkup: Place?
+    var required: RequiredNames
+
+    private var depth = 0
+    private var inclusions = 0
+    private var isStopped = false
+    /// Steps from here on may not be joined with those before: something jumps to this place.
+    private var barrier = 0
+    private var blocks = BlockUse()
+    /// The next line's indentation has been printed with the line on which a replaced block stands.
+    private var isIndented = false
+
+    /// Bounds of what one kind of page may come to, far above any real theme.
+    private static let maximumInclusions = 10_000
+    private static let maximumSteps = 100_000
+    private static let maximumLiteral = 4 << 20
+
+    init(_ kind: PageKind, _ templates: [String: ParsedTemplate], _ findings: FindingList) {
+        self.kind = kind
+        self.templates = templates
+        self.findings = findings
+        frames = [.scope(kind.shape)]
+        required = RequiredNames(kind.required.compactMap(kind.shape.slot(of:)))
+    }
+
+    mutating func compile() {
+        guard let template = templates[kind.file] else {
+            findings.add(
+                Finding(
+                    templateMissing, at: nil,
+                    Words(
+                        cs: "Ve složce templates/ chybí soubor \(kind.file), šablona stránky „\(kind.name)“.",
+                        en: "The file \(kind.file), the template of the page “\(kind.name)”, is missing in templates/.")
+                ))
+            return
+        }
+        program.files.append(template.file.path)
+        expand(template.nodes, TemplateUse(name: kind.file, file: template.file))
+        guard !isStopped else { return }
+        if html.position != .text {
+            findings.add(
+                Finding(
+                    templateUnfinishedMarkup, at: lastMarkup,
+                    Words(
+                        cs: "Stránka „\(kind.name)“ končí \(html.words.cs). Doplňte, co zde začíná a nemá konec.",
+                        en: "The page “\(kind.name)” ends \(html.words.en). Close what begins here.")))
+        }
+        reportRequired(in: template.file)
+    }
+
+    // MARK: - Nodes
+
+    private mutating func expand(_ nodes: [TemplateNode], _ use: TemplateUse) {
+        var index = 0
+        while index < nodes.count, !isStopped {
+            let node = nodes[index]
+            index += 1
+            switch node.content {
+            case .lineStart(let indent, let isBlank):
+                if !isBlank, !isIndented { literal(use.indent) }
+                isIndented = false
+                literal(ByteRange(min(indent.start + use.dedent, indent.end), indent.end), use)
+            case .text: literal(node.range, use)
+            case .print(let name, let isRaw): print(name, isRaw: isRaw, node.range, use)
+            case .partial(let name, let indent): include(name, indent, [], use)
+            case .parent(let name, let indent, let blocks): include(name, indent, blocks, use)
+            case .block(let block): expand(block, use)
+            case .section(let name, let isInverted, let children):
+                // The complement right behind a section is its other branch: one of the two is printed.
+                if index < nodes.count, case .section(let other, !isInverted, let elseChildren) = nodes[index].content,
+                    other.text == name.text
+                {
+                    branches(name, isInverted, children, elseChildren, [node.range, nodes[index].range], use)
+                    index += 1
+                } else {
+                    branches(name, isInverted, children, nil, [node.range], use)
+                }
+            }
+        }
+    }
+
+    private mutating func branches(
+        _ name: TemplateName, _ isInverted: Bool, _ children: [TemplateNode], _ otherChildren: [TemplateNode]?,
+        _ ranges: [ByteRange], _ use: TemplateUse
+    ) {
+        guard let value = resolve(name, use) else { return }
+        let entry = html
+        let entryRequired = required
+        section(value, isInverted: isInverted, children, ranges[0], use)
+        let (end, endRequired) = (html, required)
+        var otherEnd = entry
+        var otherRequired = entryRequired
+        if let otherChildren {
+            (html, required) = (entry, entryRequired)
+            section(value, isInverted: !isInverted, otherChildren, ranges[1], use)
+            (otherEnd, otherRequired) = (html, required)
+        }
+        required = endRequired.joined(otherRequired)
+        if let joined = end.joined(otherEnd) {
+            html = joined
+        } else if !isStopped {
+            let from = otherChildren == nil ? entry : otherEnd
+            reportSectionMarkup(ranges[0], from, end, isBranch: otherChildren != nil, use)
+            html = from
+        }
+    }
+
+    private mutating func section(
+        _ value: ResolvedName, isInverted: Bool, _ children: [TemplateNode], _ range: ByteRange, _ use: TemplateUse
+    ) {
+        guard enter(range, use) else { return }
+        html = html.enteringSection
+        let entry = html
+        let step = program.steps.count
+        program.steps.append(.inverted(value.reference, end: 0))
+        barrier = program.steps.count
+        required.enter(use.place(range), repeats: !isInverted && value.kind.isList)
+        if !isInverted { frames.append(value.frame) }
+        expand(children, use)
+        if !isInverted { frames.removeLast() }
+        required.leave()
+        let end = program.steps.count
+        program.steps[step] =
+            isInverted ? .inverted(value.reference, end: end) : .section(value.reference, end: end)
+        barrier = end
+        depth -= 1
+        if !isInverted, value.kind.isList, !isStopped, entry.joined(html) != nil, !entry.repeats(after: html) {
+            reportRepeatedMarkup(range, use)
+        }
+    }
+
+    private mutating func include(
+        _ name: TemplateName, _ indent: ByteRange?, _ replacements: [TemplateBlock], _ use: TemplateUse
+    ) {
+        let place = use.place(name.range)
+        guard let (path, template) = find(name.text) else {
+            let names = templates.keys.filter { name in name != kind.file }.map(shortName).sorted()
+            let suggestion = Suggestion(name.text, of: names)
+            findings.add(
+                Finding(
+                    templateUnknownPartial, at: place,
+                    Words(
+                        cs: "Soubor šablony „\(name.text)“ neexistuje.", en: "There is no template file “\(name.text)”."
+                    ) + suggestion.words(or: names), notes: use.notes, fix: suggestion.fix(place)))
+            return
+        }
+        guard !use.chain.contains(path) else {
+            findings.add(
+                Finding(
+                    templateRecursion, at: place,
+                    Words(
+                        cs: "Soubor \(path) tu vkládá sám sebe (\((use.chain + [path]).joined(separator: " → "))).",
+                        en: "The file \(path) includes itself here (\((use.chain + [path]).joined(separator: " → "))).")
+                ))
+            return
+        }
+        inclusions += 1
+        guard inclusions <= Self.maximumInclusions else { return stop(place) }
+        guard enter(name.range, use) else { return }
+        if !program.files.contains(template.file.path) { program.files.append(template.file.path) }
+        var inner = TemplateUse(name: path, file: template.file)
+        inner.chain = use.chain + [path]
+        inner.notes = [
+            Finding.Note(Words(cs: "Soubor se vkládá odtud.", en: "The file is included from here."), at: place)
+        ]
+        inner.notes += use.notes.prefix(4)
+        if let indent { inner.indent = use.indentation(indent) }
+        let given = blocks.begin(replacements, use)
+        inner.blocks = use.blocks.merging(given) { outer, _ in outer }
+        let outerSeen = blocks.seen
+        blocks.seen = []
+        expand(template.nodes, inner)
+        depth -= 1
+        if !isStopped { reportUnusedBlocks(replacements, given, shadowedBy: use.blocks, path, use) }
+        blocks.seen = outerSeen + blocks.seen
+    }
+
+    private mutating func expand(_ block: TemplateBlock, _ use: TemplateUse) {
+        guard enter(block.name.range, use) else { return }
+        blocks.seen.append(block.name.text)
+        if let replacement = use.blocks[block.name.text] {
+            blocks.used.insert(replacement.id)
+            var inner = replacement.use
+            let content = replacement.block
+            let indent = use.indentation(block.standsAlone ? block.contentIndent ?? block.indent : block.indent)
+            inner.notes += use.notes.prefix(2)
+            inner.indent = indent
+            inner.dedent = content.standsAlone ? content.contentIndent?.count ?? 0 : 0
+            if block.standsAlone {
+                if !content.standsAlone, !content.children.isEmpty { literal(indent) }
+            } else {
+                isIndented = content.standsAlone
+            }
+            expand(content.children, inner)
+            isIndented = false
+        } else {
+            expand(block.children, use)
+        }
+        depth -= 1
+    }
+
+    /// Goes one level deeper; `false`, with a finding, where that is too deep.
+    private mutating func enter(_ range: ByteRange, _ use: TemplateUse) -> Bool {
+        guard depth < TemplateParser.maximumNesting else {
+            findings.add(templateNestingFinding(at: use.place(range)))
+            isStopped = true
+            return false
+        }
+        depth += 1
+        return true
+    }
+
+    private mutating func stop(_ place: Place) {
+        isStopped = true
+        findings.add(
+            Finding(
+                templateTooLarge, at: place,
+                Words(
+                    cs: "Stránka „\(kind.name)“ by i bez obsahu byla příliš velká. Vkládejte méně souborů do sebe.",
+                    en: "The page “\(kind.name)” would be too large even without content. Include fewer files in files."
+                )))
+    }
+
+    private func find(_ name: String) -> (String, ParsedTemplate)? {
+        for path in ["partials/\(name).html", "\(name).html", "partials/\(name)", name] {
+            if let template = templates[path] { return (path, template) }
+        }
+        return nil
+    }
+
+    // MARK: - Steps
+
+    /// Literal text of a file.
+    private mutating func literal(_ range: ByteRange, _ use: TemplateUse) {
+        for index in range.indices {
+            let before = html.position
+            if html.feed(use.file.bytes[index]) == .glued {
+                reportGlued(use.place(ByteRange(index, index + 1)), use)
+            }
+            if before == .text, html.position != .text { lastMarkup = use.place(ByteRange(index, index + 1)) }
+        }
+        emit(use.file.bytes[range.indices], use.place(range))
+    }
+
+    /// Indentation, which has no place of its own; white space is never at fault.
+    private mutating func literal(_ indent: [UInt8]) {
+        for byte in indent { _ = html.feed(byte) }
+        emit(indent[...], nil)
+    }
+
+    private mutating func emit(_ bytes: ArraySlice<UInt8>, _ place: @autoclosure () -> Place?) {
+        guard !bytes.isEmpty else { return }
+        let start = program.literals.count
+        program.literals.append(contentsOf: bytes)
+        if program.steps.count > barrier, case .literal(let first, start)? = program.steps.last {
+            program.steps[program.steps.count - 1] = .literal(first, program.literals.count)
+        } else {
+            program.steps.append(.literal(start, program.literals.count))
+        }
+        if program.literals.count > Self.maximumLiteral || program.steps.count > Self.maximumSteps, !isStopped,
+            let place = place()
+        {
+            stop(place)
+        }
+    }
+
+    private mutating func print(_ name: TemplateName, isRaw: Bool, _ range: ByteRange, _ use: TemplateUse) {
+        guard let value = resolve(name, use), checkPlace(of: value, name, isRaw: isRaw, range, use) else { return }
+        required.print(value.reference, use.place(range))
+        html.printed()
+        program.steps.append(isRaw ? .printHTML(value.reference) : .print(value.reference))
+        if program.steps.count > Self.maximumSteps { stop(use.place(range)) }
+    }
+
+    private mutating func reportUnusedBlocks(
+        _ replacements: [TemplateBlock], _ given: [String: BlockReplacement],
+        shadowedBy outer: [String: BlockReplacement],
+        _ path: String, _ use: TemplateUse
+    ) {
+        for block in replacements {
+            let name = block.name.text
+            guard let replacement = given[name], outer[name] == nil, !blocks.used.contains(replacement.id) else {
+                continue
+            }
+            let place = use.place(block.name.range)
+            var names: [String] = []
+            for seen in blocks.seen where !names.contains(seen) { names.append(seen) }
+            let suggestion = Suggestion(name, of: names)
+            findings.add(
+                Finding(
+                    templateUnknownBlock, at: place,
+                    Words(
+                        cs: "\(path) netiskne žádný blok „\(name)“.", en: "\(path) prints no block “\(name)”."
+                    ) + suggestion.words(or: names), notes: use.notes, fix: suggestion.fix(place)))
+        }
+    }
+
+    private func shortName(_ path: String) -> String {
+        var name = path[...]
+        if name.hasPrefix("partials/") { name = name.dropFirst("partials/".count) }
+        return String(name.hasSuffix(".html") ? name.dropLast(".html".count) : name)
+    }
+}
+
+/// Joins two sentences, or a sentence and its end.
+func + (left: Words, right: Words) -> Words {
+    Words(cs: left.cs + right.cs, en: left.en + right.en)
+}

@@ -1,0 +1,52 @@
+import SourceText
+
+/// One use of a template file within a page: who includes it, and what it was given.
+struct TemplateUse {
+    var file: SourceFile
+    /// The names of the files that are being put in, the page's own first.
+    var chain: [String]
+    /// Where they were included, the innermost first.
+    var notes: [Finding.Note] = []
+    /// What replaces the file's blocks.
+    var blocks: [String: BlockReplacement] = [:]
+    /// Put before each line.
+    var indent: [UInt8] = []
+    /// Bytes of white space to leave out of each line's own.
+    var dedent = 0
+
+    init(name: String, file: SourceFile) {
+        self.file = file
+        chain = [name]
+    }
+
+    func place(_ range: ByteRange) -> Place { file.place(range) }
+
+    /// The indentation of what stands behind this white space of the file.
+    func indentation(_ own: ByteRange) -> [UInt8] {
+        indent + file.bytes[min(own.start + dedent, own.end)..<own.end]
+    }
+}
+
+/// A block that replaces a layout's block, with the use of the file in which it stands.
+struct BlockReplacement {
+    var block: TemplateBlock
+    var use: TemplateUse
+    var id: Int
+}
+
+/// Which replacements have been printed, and which blocks there were.
+struct BlockUse {
+    var used: Set<Int> = []
+    /// Blocks of the file that is being put in and of the files within it.
+    var seen: [String] = []
+    private var count = 0
+
+    mutating func begin(_ blocks: [TemplateBlock], _ use: TemplateUse) -> [String: BlockReplacement] {
+        var given: [String: BlockReplacement] = [:]
+        for block in blocks {
+            count += 1
+            given[block.name.text] = BlockReplacement(block: block, use: use, id: count)
+        }
+        return given
+    }
+}

@@ -9,4 +9,10 @@ extension Diagnosis {
 }
 
 /// Every defect that the reading of a field finds.
-package let fieldsDiagnoses: [Diagnosis] = [unknownKey, missingKey, wrongType, emptyItem, badICO]
+package let fieldsDiagnoses: [Diagnosis] =
+    [
+        unknownKey, missingKey, wrongType, emptyItem, controlCharacter, textTooLong, badYesNo, badNumber, badPercent,
+        unknownWord, badICO, badAddress, addressWithoutScheme, unsafeScheme, badEmail, badPhone, unsafePath, badSlug,
+        badDay, badDate, badInterval, badPeriod, badAmount, badQuantity, badSeriesNumber, noSuchDate, twoDigitYear,
+        reversedInterval, ambiguousNumber, numberOutOfBounds, unknownCurrency,
+    ]

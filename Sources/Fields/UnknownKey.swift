@@ -1,5 +1,5 @@
 import Language
-package import SourceText
+import SourceText
 
 let unknownKey = Diagnosis.contentError(
     "unknown-key",

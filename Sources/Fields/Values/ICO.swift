@@ -1,12 +1,12 @@
 import Language
-package import SourceText
+import SourceText
 
 /// The number of a Czech legal person: eight digits, the last a check digit (weights 8 to 2, modulo 11).
 package struct ICO: Sendable, Hashable, Codable {
     /// Eight digits.
     package let digits: String
 
-    /// Reads digits with or without spaces; shorter numbers are filled with zeros from the left. `nil` where it is no valid IČO.
+    /// Reads digits with or without spaces; `nil` where it is no valid IČO.
     package init?(_ text: String) {
         guard case .valid(let ico) = ICO.parse(text) else { return nil }
         self = ico
@@ -28,9 +28,7 @@ package struct ICO: Sendable, Hashable, Codable {
             guard scalar.value >= 0x30, scalar.value <= 0x39 else { return .notEightDigits }
             digits.append(Int(scalar.value - 0x30))
         }
-        // Old registers print the number without its leading zeros: 64581 is Prague.
-        guard digits.count <= 8, digits.count >= 5 else { return .notEightDigits }
-        digits = Array(repeating: 0, count: 8 - digits.count) + digits
+        guard digits.count == 8 else { return .notEightDigits }
         let sum = zip(digits, [8, 7, 6, 5, 4, 3, 2]).reduce(0) { $0 + $1.0 * $1.1 }
         let expected = (11 - sum % 11) % 10
         guard digits[7] == expected else { return .wrongCheckDigit(expected: expected) }
@@ -44,7 +42,7 @@ extension ValueType<ICO> {
         ValueType(
             scalar: ValueShape(
                 Words(cs: "IČO", en: "IČO, the number of a Czech legal person"),
-                .text(limit: 11, pattern: "^[0-9 ]{5,11}$"),
+                .text(limit: 11, pattern: "^[0-9 ]{8,11}$"),
                 Words(
                     cs: "Osm číslic, poslední je kontrolní; mezery nevadí.",
                     en: "Eight digits, the last a check digit; spaces do not matter."),
@@ -53,11 +51,20 @@ extension ValueType<ICO> {
             switch ICO.parse(text) {
             case .valid(let ico): return ico
             case .notEightDigits:
+                // Spreadsheets drop leading zeros: 64581 is 00064581.
+                let padded = String(repeating: "0", count: max(0, 8 - text.count)) + text
+                let fix =
+                    (5...7).contains(text.count) && ICO(padded) != nil
+                    ? reading.replacement(
+                        of: range, with: padded,
+                        Words(cs: "Doplňte nuly na začátku: \(padded).", en: "Add the leading zeros: \(padded)."))
+                    : nil
                 reading.report(
                     badICO, at: range,
                     Words(
                         cs: "„\(text)“ není IČO. Napište osm číslic, například 70891320.",
-                        en: "“\(text)” is no IČO. Write eight digits, for example 70891320."))
+                        en: "“\(text)” is no IČO. Write eight digits, for example 70891320."),
+                    fix: fix)
             case .wrongCheckDigit(let expected):
                 reading.report(
                     badICO, at: range,

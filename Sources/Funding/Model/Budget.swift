@@ -7,7 +7,7 @@ package struct Budget: Sendable, Hashable, Codable {
     package var total: Located<Amount>?
     /// celkové způsobilé výdaje
     package var eligible: Located<Amount>?
-    package var currency = "CZK"
+    package var currency = Currency.czk
     /// míra spolufinancování
     package var coFinancingRate: Percent?
     package var asOf: PartialDate?

@@ -1,4 +1,5 @@
 package import Fields
+package import Language
 
 /// A body that takes part in a project: the beneficiary, a partner, a guarantor.
 package struct Organisation: Sendable, Hashable, Codable {
@@ -22,12 +23,12 @@ package enum PublisherRole: String, Sendable, Hashable, Codable, CaseIterable {
 package struct TeamRole: Sendable, Hashable, Codable {
     package var role = ""
     package var name: String?
-    /// Full-time equivalent as written: „0,5“.
-    package var fte: String?
+    /// Full-time equivalent: „0,5“.
+    package var fte: Quantity?
     /// Kind of contract: HPP, DPP.
     package var contract: String?
     package var people: Int?
-    package var hoursPerPerson: String?
+    package var hoursPerPerson: Quantity?
     package var text: String?
 
     package init() {}

@@ -1,5 +1,5 @@
 package import Language
-package import SourceText
+import SourceText
 
 /// The programme of a project: one of the table, or one that the table does not have and that is shown as written.
 package struct ProgrammeUse: Sendable, Hashable, Codable {

@@ -135,10 +135,8 @@ package enum Prose: Sendable, Hashable, Codable {
 /// Projects I, II, III … of one kind.
 package struct Series: Sendable, Hashable, Codable {
     package var name = ""
-    /// As written: `IV` or `4`.
-    package var number: String?
-    /// The number's value, by which the series is ordered.
-    package var position: Int?
+    /// Shown as written, ordered by value.
+    package var number: SeriesNumber?
 
     package init() {}
 }

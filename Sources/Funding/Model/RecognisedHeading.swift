@@ -1,8 +1,68 @@
-import Language
+import Fields
 
 /// A part of a project that a heading of the body may tell instead of a field.
 package enum RecognisedHeading: String, Sendable, Hashable, Codable, CaseIterable {
     case goals, results, activities
     case targetGroups = "target_groups"
     case services
+
+    /// The part that a heading names, in Czech or English, without regard to case, number, diacritics and numbering.
+    package init?(heading: String) {
+        var folded = fold(heading)[...]
+        while let first = folded.first, first.isNumber || first == " " { folded = folded.dropFirst() }
+        guard let found = Self.bySpelling[String(folded)] else { return nil }
+        self = found
+    }
+
+    private static let bySpelling: [String: RecognisedHeading] = {
+        let spellings: [(RecognisedHeading, [String])] = [
+            (
+                .goals,
+                [
+                    "cíl", "cíle", "cíl projektu", "cíle projektu", "hlavní cíl", "hlavní cíle", "hlavní cíl projektu",
+                    "hlavní cíle projektu", "cílem projektu je", "cílem projektu", "aim", "aims", "goal", "goals",
+                    "objective", "objectives", "main aim", "main aims", "main goal", "main goals", "aim of the project",
+                    "aims of the project", "project aim", "project aims", "project goals", "project objectives",
+                ]
+            ),
+            (
+                .results,
+                [
+                    "výsledek", "výsledky", "výsledek projektu", "výsledky projektu", "dopad", "dopady",
+                    "dopad projektu", "dopady projektu", "hlavní přínos", "hlavní přínosy", "hlavní přínosy projektu",
+                    "hlavní přínos projektu", "výstupy a výsledky", "výstupy a výsledky projektu", "result", "results",
+                    "project results", "results of the project", "impact", "impact of the project", "project impact",
+                    "main benefits", "outputs and results",
+                ]
+            ),
+            (
+                .activities,
+                [
+                    "aktivita", "aktivity", "aktivity projektu", "aktivita projektu", "klíčová aktivita",
+                    "klíčové aktivity", "klíčové aktivity projektu", "klíčová aktivita projektu", "activity",
+                    "activities", "key activities", "project activities", "activities of the project",
+                ]
+            ),
+            (
+                .targetGroups,
+                [
+                    "cílová skupina", "cílové skupiny", "cílová skupina projektu", "cílové skupiny projektu",
+                    "target group", "target groups",
+                ]
+            ),
+            (
+                .services,
+                [
+                    "podporovaná služba", "podporované služby", "podporované sociální služby",
+                    "poskytovaná sociální služba", "poskytované sociální služby", "supported services",
+                    "supported service", "social services provided",
+                ]
+            ),
+        ]
+        var table: [String: RecognisedHeading] = [:]
+        for (section, words) in spellings {
+            for word in words { table[fold(word)] = section }
+        }
+        return table
+    }()
 }

@@ -1,5 +1,5 @@
 package import Fields
-package import Language
+import Language
 package import SourceText
 
 /// A social service that the project funds.

@@ -1,4 +1,4 @@
-package import Language
+import Language
 
 /// An operational programme of the Czech Republic in one programming period.
 package struct Programme: TableEntry {

@@ -1,0 +1,92 @@
+import Language
+package import SourceText
+
+extension ValueType<String> {
+    /// Plain text on one line; line breaks become spaces. At most `limit` characters.
+    package static func text(limit: Int = 1000, examples: [String] = []) -> ValueType<String> {
+        text(Words(cs: "text", en: "text"), limit: limit, keepsLines: false, examples: examples)
+    }
+
+    /// Plain text that may have several lines.
+    package static func lines(limit: Int = 10_000, examples: [String] = []) -> ValueType<String> {
+        text(
+            Words(cs: "text i na více řádcích", en: "text, on several lines if need be"), limit: limit,
+            keepsLines: true, examples: examples)
+    }
+
+    private static func text(_ name: Words, limit: Int, keepsLines: Bool, examples: [String]) -> ValueType<String> {
+        ValueType(scalar: ValueShape(name, .text(limit: limit, pattern: nil), examples: examples)) {
+            text, range, reading in
+            if let control = text.unicodeScalars.first(where: isUnsafeControl) {
+                reading.report(controlCharacter, at: range, controlMessage(control))
+                return nil
+            }
+            let text = keepsLines ? text : joiningLines(text)
+            if text.utf8.count > limit, text.unicodeScalars.count > limit {
+                reading.report(
+                    textTooLong, at: range,
+                    Words(
+                        cs: "Text má \(text.unicodeScalars.count) znaků, vejde se jich nejvýše \(limit). Zkraťte jej.",
+                        en: "The text has \(text.unicodeScalars.count) characters; at most \(limit) are allowed. Shorten it."))
+                return nil
+            }
+            return text
+        }
+    }
+}
+
+extension ValueType<LocatedText> {
+    /// Markdown with its place in the file; nothing but its kind is checked here.
+    package static var markdown: ValueType<LocatedText> {
+        let shape = ValueShape(
+            Words(cs: "text (Markdown)", en: "text (Markdown)"), .text(limit: nil, pattern: nil),
+            Words(
+                cs: "Odstavce, odrážky, tučné písmo a odkazy v zápisu Markdown.",
+                en: "Paragraphs, bullets, bold type and links in Markdown."),
+            examples: [])
+        return ValueType(shape) { node, reading in
+            switch node.content {
+            case .absent: return nil
+            case .scalar(let text): return text.bytes.allSatisfy { $0 <= 0x20 } ? nil : text
+            case .list, .map:
+                reportWrongType(node, expected: shape, &reading)
+                return nil
+            }
+        }
+    }
+}
+
+/// Control characters cannot be shown, and in paths and addresses they deceive; tabs and line ends are harmless.
+package func isUnsafeControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    // C0, C1, and the marks that turn the direction of writing and so can disguise a file's name.
+    case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+}
+
+private func joiningLines(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) else { return text }
+    return text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).map { trimmed(String($0)) }
+        .filter { !$0.isEmpty }.joined(separator: " ")
+}
+
+func controlMessage(_ scalar: Unicode.Scalar) -> Words {
+    let code =
+        "U+" + String(repeating: "0", count: max(0, 4 - String(scalar.value, radix: 16).count))
+        + String(scalar.value, radix: 16, uppercase: true)
+    return Words(
+        cs: "V textu je neviditelný řídicí znak \(code). Smažte jej, nejlépe tím, že text napíšete znovu.",
+        en: "The text has an invisible control character \(code). Delete it, best by typing the text again.")
+}
+
+let controlCharacter = Diagnosis.contentError(
+    "control-character",
+    cs: "V hodnotě je řídicí znak, který není vidět a nelze jej zobrazit. Napište text znovu.",
+    en: "The value has a control character, which cannot be seen or shown. Type the text again.")
+
+let textTooLong = Diagnosis.contentError(
+    "text-too-long",
+    cs: "Text je delší, než kam se vejde: shrnutí má nejvýše 300 znaků, jiné texty na jednom řádku 1000.",
+    en: "The text is longer than fits: a summary has at most 300 characters, other texts on one line 1000.")

@@ -1,3 +1,5 @@
+import Language
+
 /// Text without white space around it, and without no-break and zero-width spaces that word processors leave there.
 package func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars
@@ -18,48 +20,18 @@ package func isSpace(_ scalar: Unicode.Scalar) -> Bool {
 
 /// Text as words in small letters without diacritics, with one space between them: what two spellings of a name have in common.
 package func fold(_ text: String) -> String {
-    var folded = ""
-    folded.reserveCapacity(text.utf8.count)
-    var isAtWordStart = false
-    for scalar in text.unicodeScalars {
-        if scalar.value < 0x80 {
-            switch scalar {
-            case "a"..."z", "0"..."9", "+":
-                if isAtWordStart, !folded.isEmpty { folded.unicodeScalars.append(" ") }
-                isAtWordStart = false
-                folded.unicodeScalars.append(scalar)
-            case "A"..."Z":
-                if isAtWordStart, !folded.isEmpty { folded.unicodeScalars.append(" ") }
-                isAtWordStart = false
-                folded.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value + 32)))
-            default: isAtWordStart = true
-            }
-        } else if let plain = plainLetter[scalar] {
-            if isAtWordStart, !folded.isEmpty { folded.unicodeScalars.append(" ") }
-            isAtWordStart = false
-            folded.unicodeScalars.append(plain)
-        } else if (0x300...0x36F).contains(scalar.value) || scalar.value == 0xAD {
-            continue
-        } else if scalar.properties.isAlphabetic {
-            if isAtWordStart, !folded.isEmpty { folded.unicodeScalars.append(" ") }
-            isAtWordStart = false
-            folded += scalar.properties.lowercaseMapping
+    var words: [UInt8] = []
+    var isBetweenWords = false
+    for byte in folded(text).utf8 {
+        // `+` tells OPZ+ from OPZ.
+        let isWordByte = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte >= 0x80 || byte == 0x2B
+        if isWordByte {
+            if isBetweenWords, !words.isEmpty { words.append(0x20) }
+            isBetweenWords = false
+            words.append(byte)
         } else {
-            isAtWordStart = true
+            isBetweenWords = true
         }
     }
-    return folded
+    return String(decoding: words, as: UTF8.self)
 }
-
-private let plainLetter: [Unicode.Scalar: Unicode.Scalar] = {
-    let pairs: [(String, Unicode.Scalar)] = [
-        ("áäàâåÁÄÀÂÅ", "a"), ("čçćČÇĆ", "c"), ("ďĎđ", "d"), ("éěèêëęÉĚÈÊËĘ", "e"), ("íìîïÍÌÎÏ", "i"),
-        ("ĺľłĹĽŁ", "l"), ("ňñńŇÑŃ", "n"), ("óöòôőÓÖÒÔŐ", "o"), ("řŕŘŔ", "r"), ("šśŠŚ", "s"), ("ťŤ", "t"),
-        ("úůüùûűÚŮÜÙÛŰ", "u"), ("ýÿÝ", "y"), ("žźżŽŹŻ", "z"),
-    ]
-    var table: [Unicode.Scalar: Unicode.Scalar] = [:]
-    for (letters, plain) in pairs {
-        for letter in letters.unicodeScalars { table[letter] = plain }
-    }
-    return table
-}()

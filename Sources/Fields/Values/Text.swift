@@ -27,7 +27,9 @@ extension ValueType<String> {
                     textTooLong, at: range,
                     Words(
                         cs: "Text má \(text.unicodeScalars.count) znaků, vejde se jich nejvýše \(limit). Zkraťte jej.",
-                        en: "The text has \(text.unicodeScalars.count) characters; at most \(limit) are allowed. Shorten it."))
+                        en:
+                            "The text has \(text.unicodeScalars.count) characters; at most \(limit) are allowed. Shorten it."
+                    ))
                 return nil
             }
             return text

@@ -40,7 +40,8 @@ extension ValueType<Interval> {
     /// From one date to another, perhaps open on one side.
     package static var interval: ValueType<Interval> {
         let name = Words(cs: "období od–do", en: "an interval")
-        return written(formShape(name, .interval, ["2019-10-01/2022-10-31", "1/2023 – 12/2026"])) { text throws(Problem) in
+        return written(formShape(name, .interval, ["2019-10-01/2022-10-31", "1/2023 – 12/2026"])) {
+            text throws(Problem) in
             try Interval(reading: text)
         }
     }
@@ -70,7 +71,8 @@ extension ValueType<Amount> {
 extension ValueType<Quantity> {
     /// A number that may be rough: „≥ 32“, „~ 10“.
     package static var quantity: ValueType<Quantity> {
-        written(formShape(Words(cs: "číslo", en: "a number"), .quantity, ["50", "0,5", "≥ 32"])) { text throws(Problem) in
+        written(formShape(Words(cs: "číslo", en: "a number"), .quantity, ["50", "0,5", "≥ 32"])) {
+            text throws(Problem) in
             try Quantity(reading: text)
         }
     }
@@ -159,7 +161,8 @@ let reversedInterval = Diagnosis.contentError(
     en: "An interval must not end before it starts.")
 let ambiguousNumber = Diagnosis.contentError(
     "ambiguous-number",
-    cs: "Jediná tečka nebo čárka před třemi číslicemi může oddělovat tisíce i desetinná místa. Napište číslo jednoznačně.",
+    cs:
+        "Jediná tečka nebo čárka před třemi číslicemi může oddělovat tisíce i desetinná místa. Napište číslo jednoznačně.",
     en: "A lone dot or comma before three digits may group thousands or divide decimals. Write the number clearly.")
 let numberOutOfBounds = Diagnosis.contentError(
     "number-out-of-bounds", cs: "Číslo je záporné, příliš velké nebo má příliš mnoho desetinných míst.",

@@ -20,6 +20,8 @@ package struct Project: Sendable, Hashable, Codable {
     package var programme: ProgrammeUse?
     package var period: ProgrammingPeriod?
     package var funds: [FundUse] = []
+    /// Money of a source that is no fund of the cohesion policy: no publicity is drawn as if it were.
+    package var hasUnsupportedSource = false
     package var statement = StatementKind.coFunded
     package var areaOfSupport: String?
     package var priority: String?
@@ -85,6 +87,17 @@ package struct Project: Sendable, Hashable, Codable {
     package var places: [String: ByteRange] = [:]
 
     package init() {}
+
+    /// Where the project stands on a day; `nil` where neither its period nor its end is known.
+    package func state(on today: Day) -> ProjectState? {
+        if let terminated, terminated < today { return .ended }
+        return implementationPeriod?.state(on: today)
+    }
+
+    /// The last day of implementation, or the day on which the project was terminated before it.
+    package var lastDay: Day? {
+        [implementationPeriod?.lastDay, terminated].compactMap(\.self).min()
+    }
 
     /// The title that fits in lists, breadcrumbs and series.
     package var briefTitle: String { shortTitle ?? title }

@@ -17,9 +17,4 @@ package struct RegistrationNumber: Sendable, Hashable, Codable {
         package var call: String
         package var serial: String
     }
-
-    init(text: String, parts: Parts?) {
-        self.text = text
-        self.parts = parts
-    }
 }

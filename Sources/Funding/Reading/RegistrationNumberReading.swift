@@ -1,5 +1,5 @@
 package import Fields
-import Language
+package import Language
 import SourceText
 
 extension RegistrationNumber {
@@ -18,11 +18,15 @@ extension RegistrationNumber {
 
     /// Reads leniently, then strictly; a broken number is repaired only where a single repair is plain.
     package static func parse(_ text: String) -> Parsed {
-        if let source = unsupportedSource(text) { return .unsupported(RegistrationNumber(text: text, parts: nil), source) }
+        if let source = unsupportedSource(text) {
+            return .unsupported(RegistrationNumber(text: text, parts: nil), source)
+        }
         let plain = normalised(text)
         if let number = strict(plain) { return .number(number) }
         if let number = repaired(plain) { return .repairable(number) }
-        let programme = Programme.all.first { plain.hasPrefix($0.numberPrefix + ".") || plain.hasPrefix($0.numberPrefix + "/") }
+        let programme = Programme.all.first {
+            plain.hasPrefix($0.numberPrefix + ".") || plain.hasPrefix($0.numberPrefix + "/")
+        }
         if let programme { return .unknownForm(RegistrationNumber(text: plain, parts: nil), programme) }
         return .wrong
     }
@@ -73,7 +77,8 @@ extension RegistrationNumber {
         return RegistrationNumber(
             text: text,
             parts: Parts(
-                period: .y2014, prefix: "CZ.\(part[0])", priority: Int(part[1]), callYear: Int(part[3]).map { 2000 + $0 },
+                period: .y2014, prefix: "CZ.\(part[0])", priority: Int(part[1]),
+                callYear: Int(part[3]).map { 2000 + $0 },
                 call: "\(part[3])_\(part[4])", serial: part[5]))
     }
 
@@ -87,7 +92,8 @@ extension RegistrationNumber {
         return RegistrationNumber(
             text: text,
             parts: Parts(
-                period: .y2021, prefix: "CZ.\(part[0])", priority: Int(part[1]), callYear: Int(part[4]).map { 2000 + $0 },
+                period: .y2021, prefix: "CZ.\(part[0])", priority: Int(part[1]),
+                callYear: Int(part[4]).map { 2000 + $0 },
                 call: "\(part[4])_\(part[5])", serial: part[6]))
     }
 }
@@ -98,8 +104,9 @@ private func repaired(_ text: String) -> RegistrationNumber? {
     let isWordByte = { (byte: UInt8) in (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) }
     let words = text.utf8.dropFirst(2).split(whereSeparator: { !isWordByte($0) }).map { String($0) ?? "" }
     guard let serial = words.last else { return nil }
-    if words.count == 7, let number = RegistrationNumber.strict(
-        "CZ.\(words[0]).\(words[1])/\(words[2]).\(words[3]).\(words[4])/\(words[5]).\(words[6])")
+    if words.count == 7,
+        let number = RegistrationNumber.strict(
+            "CZ.\(words[0]).\(words[1])/\(words[2]).\(words[3]).\(words[4])/\(words[5]).\(words[6])")
     {
         return number
     }
@@ -119,7 +126,8 @@ private func repaired(_ text: String) -> RegistrationNumber? {
     let digits = head.joined()
     guard (4...6).contains(digits.count), head.count <= 3 else { return nil }
     return RegistrationNumber.strict(
-        "CZ.\(digits.prefix(2)).\(digits.dropFirst(2).prefix(1)).\(digits.dropFirst(3))/0.0/0.0/\(year)_\(call)/\(serial)")
+        "CZ.\(digits.prefix(2)).\(digits.dropFirst(2).prefix(1)).\(digits.dropFirst(3))/0.0/0.0/\(year)_\(call)/\(serial)"
+    )
 }
 
 /// Sources of European money that are no funds of the cohesion policy; their emblem and words are others.
@@ -208,16 +216,21 @@ extension ValueType<RegistrationNumber> {
                 reading.report(
                     badRegistrationNumber, at: range,
                     Words(
-                        cs: "Registrační číslo „\(text)“ je poškozené. Nemá to být \(number.text)? Porovnejte je s právním aktem.",
-                        en: "The registration number “\(text)” is broken. Should it be \(number.text)? Compare it with the grant decision."),
+                        cs:
+                            "Registrační číslo „\(text)“ je poškozené. Nemá to být \(number.text)? Porovnejte je s právním aktem.",
+                        en:
+                            "The registration number “\(text)” is broken. Should it be \(number.text)? Compare it with the grant decision."
+                    ),
                     fix: fix)
                 return nil
             case .unknownForm(let number, let programme):
                 reading.report(
                     unknownNumberForm, at: range,
                     Words(
-                        cs: "Registrační číslo „\(text)“ začíná jako čísla programu \(programme.abbreviation), ale nemá žádný ze známých tvarů. Ověřte je.",
-                        en: "The registration number “\(text)” begins as those of \(programme.abbreviation) do but has none of the known forms. Please verify it."
+                        cs:
+                            "Registrační číslo „\(text)“ začíná jako čísla programu \(programme.abbreviation), ale nemá žádný ze známých tvarů. Ověřte je.",
+                        en:
+                            "The registration number “\(text)” begins as those of \(programme.abbreviation) do but has none of the known forms. Please verify it."
                     ))
                 return number
             case .unsupported(let number, let source):
@@ -227,8 +240,10 @@ extension ValueType<RegistrationNumber> {
                 reading.report(
                     badRegistrationNumber, at: range,
                     Words(
-                        cs: "„\(text)“ není registrační číslo. Opište je z právního aktu, například \(shape.examples[0]).",
-                        en: "“\(text)” is no registration number. Copy it from the grant decision, for example \(shape.examples[0])."
+                        cs:
+                            "„\(text)“ není registrační číslo. Opište je z právního aktu, například \(shape.examples[0]).",
+                        en:
+                            "“\(text)” is no registration number. Copy it from the grant decision, for example \(shape.examples[0])."
                     ))
                 return nil
             }
@@ -238,15 +253,19 @@ extension ValueType<RegistrationNumber> {
 
 func unsupportedMessage(_ source: Words) -> Words {
     Words(
-        cs: "\(source.cs): tento zdroj má vlastní pravidla publicity, která program nezná. Stránka se sestaví bez znaku EU; doplňte publicitu sami.",
-        en: "\(source.en): this source has publicity rules of its own, which the program does not know. The page is built without the EU emblem; add the publicity yourself."
+        cs:
+            "\(source.cs): tento zdroj má vlastní pravidla publicity, která program nezná. Stránka se sestaví bez znaku EU; doplňte publicitu sami.",
+        en:
+            "\(source.en): this source has publicity rules of its own, which the program does not know. The page is built without the EU emblem; add the publicity yourself."
     )
 }
 
 let badRegistrationNumber = Diagnosis.contentError(
     "bad-registration-number",
     cs: "Registrační číslo má přesný tvar podle programového období. Opište je z právního aktu i s tečkami a lomítky.",
-    en: "A registration number has an exact form by programming period. Copy it from the grant decision with its dots and slashes.")
+    en:
+        "A registration number has an exact form by programming period. Copy it from the grant decision with its dots and slashes."
+)
 
 let unknownNumberForm = Diagnosis(
     "unknown-number-form", .warning, .publicity,
@@ -258,4 +277,6 @@ let unsupportedSourceDiagnosis = Diagnosis(
     "unsupported-source", .warning, .publicity,
     Words(
         cs: "Zdroj peněz není fondem politiky soudržnosti (ESF, ERDF, …); jeho publicitu program nevytváří.",
-        en: "The source of money is no fund of the cohesion policy (ESF, ERDF, …); the program does not make its publicity."))
+        en:
+            "The source of money is no fund of the cohesion policy (ESF, ERDF, …); the program does not make its publicity."
+    ))

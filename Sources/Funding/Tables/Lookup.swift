@@ -1,4 +1,5 @@
 import Fields
+import Language
 
 extension Programme {
     /// The programmes that a text may name, in several periods where they bear one abbreviation: `OPZ`, „OP Zaměstnanost“, the full name.
@@ -37,7 +38,8 @@ extension Fund {
     /// A fund by its code, its Czech abbreviation or its name.
     package static func named(_ text: String) -> Fund? { byName[fold(text)] }
 
-    static let spellings = allCases.map(\.rawValue) + allCases.flatMap { [$0.name.cs, $0.name.en] } + ["EFRR", "FS", "FST"]
+    static let spellings =
+        allCases.map(\.rawValue) + allCases.flatMap { [$0.name.cs, $0.name.en] } + ["EFRR", "FS", "FST"]
 
     private static let byName: [String: Fund] = {
         var table: [String: Fund] = [
@@ -84,7 +86,9 @@ extension SocialService {
         var table: [String: SocialService] = [:]
         for service in all {
             let number = service.section
-            let spellings = [service.name.cs, service.name.en, service.singular, number, "paragraf \(number)", service.slug]
+            let spellings = [
+                service.name.cs, service.name.en, service.singular, number, "paragraf \(number)", service.slug,
+            ]
             for spelling in spellings + service.synonyms where table[fold(spelling)] == nil {
                 table[fold(spelling)] = service
             }

@@ -15,7 +15,7 @@ extension TextCursor {
         }
         guard first.digits <= 2 else { return nil }
         if take(UInt8(ascii: "/")) {
-            guard let year = number(), year.digits == 4, byte(index) != UInt8(ascii: "/") else { return nil }
+            guard let year = number(), year.digits == 4 else { return nil }
             return try month(start, year: year.value, month: first.value)
         }
         let hasDot = take(UInt8(ascii: "."))

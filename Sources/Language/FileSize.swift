@@ -1,6 +1,6 @@
 /// The size of a file for a person, in units of a thousand: „240 kB“, „1,2 MB“, “1.2 MB”.
 package func shownFileSize(_ bytes: Int, in language: LanguageCode) -> String {
-    let bytes = max(0, bytes)
+    let bytes = min(max(0, bytes), .max - 1_000_000_000_000)
     if bytes < 1000 { return "\(bytes)\(noBreakSpace)B" }
     var (unit, units) = (1000, ["kB", "MB", "GB", "TB"][...])
     // 999,950 bytes round to 1,0 of the next unit, not to 1000.

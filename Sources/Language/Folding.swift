@@ -30,9 +30,9 @@ private func fold(_ bytes: UnsafeBufferPointer<UInt8>, into output: UnsafeMutabl
         case 0xA0, 0x2000...0x200A, 0x202F, 0x3000:
             output[count] = 0x20
             count += 1
-        case let folded where folded < 0x530 || scalar < 0x2000: encode(folded)
+        case let folded where (0xC0...0x52F).contains(scalar) || (0x1E00...0x1FFF).contains(scalar): encode(folded)
         default:
-            // No letter above U+2000 has a lower case of more bytes than three times its own.
+            // No other scalar's lower case takes more than three times its own bytes.
             let lower =
                 Unicode.Scalar(scalar).map { $0.properties.lowercaseMapping.unicodeScalars } ?? "?".unicodeScalars
             for scalar in lower { encode(scalar.value) }

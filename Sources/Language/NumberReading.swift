@@ -31,7 +31,6 @@ extension TextCursor {
     /// Reads digits with separators; `nil` where the text has no number that follows the rules of the content contract:
     /// a dot or comma before exactly two digits (or one) at the end is decimal, before groups of three it groups.
     /// Throws `.ambiguousNumber` for a lone „1.500“ that no decimal mark behind it („1.500,-“) makes clear.
-    /// `suffix` is what follows the number in the two readings of that problem.
     mutating func writtenNumber() throws(Problem) -> WrittenNumber? {
         let start = index
         var groups: [[UInt8]] = []

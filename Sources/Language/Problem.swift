@@ -28,7 +28,7 @@ package enum Problem: Error, Sendable, Hashable, Codable {
 
     /// What is wrong and how to write it, for a person who is no programmer.
     package var message: Words {
-        switch self {
+        switch shortened {
         case .unreadable(let text, let form):
             text.isEmpty
                 ? Words(
@@ -81,6 +81,22 @@ package enum Problem: Error, Sendable, Hashable, Codable {
             Words(
                 cs: "„\(text)“ má příliš mnoho desetinných míst. Napište nejvýše \(places == 2 ? "dvě" : "tři").",
                 en: "“\(text)” has too many decimal places. Write at most \(places == 2 ? "two" : "three").")
+        }
+    }
+}
+
+extension Problem {
+    /// The same problem with texts short enough for a message.
+    private var shortened: Problem {
+        func short(_ text: String) -> String { text.unicodeScalars.count <= 80 ? text : text.prefix(60) + "…" }
+        return switch self {
+        case .unreadable(let text, let form): .unreadable(short(text), as: form)
+        case .noSuchDay, .noSuchMonth, .twoDigitYear, .reversed, .oneDayOnly: self
+        case .ambiguousNumber(let text, let grouped, let decimal):
+            .ambiguousNumber(short(text), grouped: short(grouped), decimal: short(decimal))
+        case .negative(let text): .negative(short(text))
+        case .tooLarge(let text): .tooLarge(short(text))
+        case .tooPrecise(let text, let places): .tooPrecise(short(text), places: places)
         }
     }
 }

@@ -16,7 +16,8 @@ package struct Address: Sendable, Hashable, Codable {
     /// An absolute address that somebody wrote: `http`, `https`, `mailto` or `tel`, nothing else; `nil` where it is none.
     package init?(absolute text: String) {
         let scheme = text.utf8.prefix { $0 != UInt8(ascii: ":") }
-        guard scheme.count < text.utf8.count, Self.schemes.contains(String(decoding: scheme, as: UTF8.self).lowercased()),
+        guard scheme.count < text.utf8.count,
+            Self.schemes.contains(String(decoding: scheme, as: UTF8.self).lowercased()),
             !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") })
         else { return nil }
         if scheme.count <= 5, text.lowercased().hasPrefix("http") {

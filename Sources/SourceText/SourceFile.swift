@@ -37,7 +37,8 @@ package struct SourceFile: Sendable, Hashable {
         var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? min(3, offset) : 0
         var index = start
         while index < offset {
-            if bytes[index] == 0x0A || (bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
+            if bytes[index] == 0x0A || (bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
+            {
                 number += 1
                 start = index + 1
             }

@@ -17,7 +17,9 @@ import Testing
         #expect(String(decoding: bytes, as: UTF8.self) == "\\u003c/script>\\u0001\\\"\\\\\\n")
     }
 
-    @Test(arguments: ["javascript:alert(1)", "data:text/html,x", "http:evil", "https:///x", "www.a.cz", "ht tp://a", "https://a\\b"])
+    @Test(arguments: [
+        "javascript:alert(1)", "data:text/html,x", "http:evil", "https:///x", "www.a.cz", "ht tp://a", "https://a\\b",
+    ])
     func refusesWhatIsNoSafeAddress(text: String) {
         #expect(Address(absolute: text) == nil)
     }

@@ -62,7 +62,6 @@ extension Amount {
 
 extension TextCursor {
     fileprivate mutating func amount() throws(Problem) -> Amount? {
-        let whole = text(from: 0, to: bytes.count)
         var rounding: Amount.Rounding?
         skipSpaces()
         if takeAbout() { rounding = .ones }
@@ -71,16 +70,14 @@ extension TextCursor {
         skipSpaces()
         if takeDash() {
             skipSpaces()
-            if let digit = byte(index), (0x30...0x39).contains(digit) { throw .negative(whole) }
+            if let digit = byte(index), (0x30...0x39).contains(digit) {
+                throw .negative(text(from: 0, to: bytes.count))
+            }
             return nil
         }
         let numberStart = index
-        let number: WrittenNumber
-        do {
-            guard let read = try writtenNumber() else { return nil }
-            number = read
-        }
-        let numberText = text(from: numberStart, to: index)
+        guard let number = try writtenNumber() else { return nil }
+        let numberEnd = index
         takeDashesForNoDecimals()
         skipSpaces()
         if let scale = takeScale() { rounding = scale }
@@ -92,8 +89,8 @@ extension TextCursor {
         skipSpaces()
         guard isAtEnd else { return nil }
         let places = 2 + (rounding?.places ?? 0)
-        if number.isMorePrecise(than: places) { throw .tooPrecise(numberText, places: 2) }
-        guard let minorUnits = number.scaled(places: places) else { throw .tooLarge(whole) }
+        if number.isMorePrecise(than: places) { throw .tooPrecise(text(from: numberStart, to: numberEnd), places: 2) }
+        guard let minorUnits = number.scaled(places: places) else { throw .tooLarge(text(from: 0, to: bytes.count)) }
         return Amount(minorUnits: minorUnits, rounding: rounding, currency: currency)
     }
 
@@ -194,15 +191,16 @@ extension Amount: Shown {
 
     /// The number and what it is counted in, without a currency: „446 413 606,56“, „260 mil.“.
     package func shownNumber(in language: LanguageCode) -> String {
-        let places = 2 + (rounding?.places ?? 0)
-        let digits = String(minorUnits.magnitude)
-        let all = String(repeating: "0", count: max(0, places + 1 - digits.utf8.count)) + digits
-        var text = (minorUnits < 0 ? "\u{2212}" : "") + grouped(digits: String(all.dropLast(places)), in: language)
-        var fraction = all.suffix(places)
-        if places > 2 || fraction == "00" {
-            while fraction.last == "0" { fraction.removeLast() }
+        let unit = UInt64((rounding ?? .ones).rawValue) * 100
+        let (whole, rest) = minorUnits.magnitude.quotientAndRemainder(dividingBy: unit)
+        var text = (minorUnits < 0 ? "\u{2212}" : "") + grouped(whole, in: language)
+        if rest > 0 {
+            var fraction = padded(Int(rest), to: 2 + (rounding?.places ?? 0))
+            if unit > 100 {
+                while fraction.utf8.last == 0x30 { fraction.removeLast() }
+            }
+            text += (language == .cs ? "," : ".") + fraction
         }
-        if !fraction.isEmpty { text += (language == .cs ? "," : ".") + fraction }
         if let rounding, rounding != .ones { text += noBreakSpace + rounding.shown(in: language) }
         return text
     }

@@ -8,13 +8,13 @@ package struct Interval: Sendable, Hashable, Codable {
     package init?(start: PartialDate?, end: PartialDate?) throws(Problem) {
         guard start != nil || end != nil else { return nil }
         if let start, let end, end.lastDay < start.firstDay {
-            throw .reversed(start: start.shown(in: .cs), end: end.shown(in: .cs))
+            throw .reversed(start: start, end: end)
         }
         self.start = start
         self.end = end
     }
 
-    /// Reads two dates with `/`, a dash, „od … do …“ or “from … to …” between, one side with `..`, „od“ or „do“,
+    /// Reads two dates with `/`, a dash, „až“, „od … do …“ or “from … to …” between, one side with `..`, „od“ or „do“,
     /// or a month or year alone, which is an interval of itself.
     package init(reading text: String) throws(Problem) {
         var cursor = TextCursor(text)
@@ -67,13 +67,12 @@ extension TextCursor {
             end = date
         } else if let date = try partialDate() {
             start = date
-            let written = text(from: opening, to: index)
             skipSpaces()
             if isAtEnd {
-                if case .day = date { throw .oneDayOnly(written) }
+                if case .day = date { throw .oneDayOnly(text(from: opening, to: index)) }
                 end = date
             } else {
-                guard takeSeparator() || takeWord(untilWords) else { return nil }
+                guard takeSeparator() || takeWord(untilWords) || takeWord(throughWords) else { return nil }
                 skipSpaces()
                 if !takeEllipsis() {
                     guard let date = try dateAfterSpaces() else { return nil }
@@ -115,6 +114,7 @@ extension TextCursor {
     }
 }
 
+private let throughWords = ["az", "through"]
 private let fromWords = ["od", "from", "since"]
 private let untilWords = ["do", "to", "until", "till"]
 

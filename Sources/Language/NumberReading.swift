@@ -33,32 +33,35 @@ extension TextCursor {
     /// Throws `.ambiguousNumber` for a lone „1.500“ that no decimal mark behind it („1.500,-“) makes clear.
     mutating func writtenNumber() throws(Problem) -> WrittenNumber? {
         let start = index
-        var groups: [[UInt8]] = []
-        // Between the groups: a space of any kind counts as 0x20.
-        var separators: [UInt8] = []
+        var groups = DigitGroups()
         while true {
-            var digits: [UInt8] = []
+            let groupStart = index
             while let digit = byte(index), (0x30...0x39).contains(digit) {
-                digits.append(digit - 0x30)
+                groups.digits.append(digit - 0x30)
                 index += 1
             }
-            guard !digits.isEmpty, digits.count <= 40 else { return nil }
-            groups.append(digits)
+            guard index > groupStart else { return nil }
+            groups.counts.append(index - groupStart)
             let beforeSeparator = index
             if skipSpaces() {
-                separators.append(0x20)
+                groups.separators.append(0x20)
             } else if take(UInt8(ascii: ".")) || take(UInt8(ascii: ",")) {
-                separators.append(bytes[index - 1])
+                groups.separators.append(bytes[index - 1])
             } else {
                 break
             }
             guard let next = byte(index), (0x30...0x39).contains(next) else {
-                separators.removeLast()
+                groups.separators.removeLast()
                 index = beforeSeparator
                 break
             }
         }
-        return try Self.interpret(groups, separators, text(from: start, to: index), isWhole: isBeforeDashes)
+        switch groups.reading(isWhole: isBeforeDashes) {
+        case .number(let number): return number
+        case .neither: return nil
+        case .either(let grouped, let decimal):
+            throw .ambiguousNumber(text(from: start, to: index), grouped: grouped.proposal, decimal: decimal.proposal)
+        }
     }
 
     /// Whether „,-“ or „,--“ follows, which says that what came before is whole.
@@ -66,51 +69,56 @@ extension TextCursor {
         guard byte(index) == UInt8(ascii: ",") || byte(index) == UInt8(ascii: ".") else { return false }
         return byte(index + 1) == UInt8(ascii: "-") || dashLength(at: index + 1) > 0
     }
+}
 
-    private static func interpret(
-        _ groups: [[UInt8]], _ separators: [UInt8], _ text: String, isWhole: Bool
-    ) throws(Problem) -> WrittenNumber? {
-        guard let last = groups.last, let separator = separators.last else {
-            return WrittenNumber(whole: groups[0], fraction: [])
-        }
-        let all = Array(groups.joined())
-        let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 } && groups[0].count <= 3
-        let isOneKind = separators.allSatisfy { $0 == separator }
-        if separator == 0x20 {
-            return isGrouped && isOneKind ? WrittenNumber(whole: all, fraction: []) : nil
-        }
-        let before = separators.dropLast()
-        let mayDivide =
-            !isWhole && !before.contains(separator) && before.allSatisfy { $0 == before.first }
-            && groups.dropFirst().dropLast().allSatisfy { $0.count == 3 } && (before.isEmpty || groups[0].count <= 3)
-        let mayGroup = isGrouped && isOneKind && groups[0].first != 0
-        let divided = WrittenNumber(whole: Array(groups.dropLast().joined()), fraction: last)
-        if mayGroup, mayDivide {
-            throw .ambiguousNumber(
-                text, grouped: shown(WrittenNumber(whole: all, fraction: [])), decimal: shown(divided))
-        }
-        if mayGroup { return WrittenNumber(whole: all, fraction: []) }
-        // „1 500,000“ and „1.500,000“: after groups, three digits would be read as one more group.
-        if mayDivide, !before.isEmpty, last.count == 3 {
-            throw .ambiguousNumber(
-                text, grouped: shown(WrittenNumber(whole: all, fraction: [])), decimal: shown(divided))
-        }
-        return mayDivide ? divided : nil
+/// The digits of a number and how they were parted.
+private struct DigitGroups {
+    var digits: [UInt8] = []
+    var counts: [Int] = []
+    /// Between the groups: dot, comma, or 0x20 for a space of any kind.
+    var separators: [UInt8] = []
+
+    enum Reading {
+        case number(WrittenNumber)
+        case either(grouped: WrittenNumber, decimal: WrittenNumber)
+        case neither
     }
 
-    /// As a Czech reader writes it and this program reads it: spaces between groups, decimals without trailing zeros.
-    private static func shown(_ number: WrittenNumber) -> String {
+    /// `isWhole` says that the last separator cannot be the decimal mark.
+    func reading(isWhole: Bool) -> Reading {
+        let whole = WrittenNumber(whole: digits, fraction: [])
+        guard let first = counts.first, let last = counts.last, let separator = separators.last else {
+            return .number(whole)
+        }
+        let isOneKind = separators.allSatisfy { $0 == separator }
+        let isInThrees = counts.dropFirst().dropLast().allSatisfy { $0 == 3 }
+        let isGrouped = isOneKind && isInThrees && last == 3 && first <= 3
+        if separator == 0x20 { return isGrouped ? .number(whole) : .neither }
+        let before = separators.dropLast()
+        let mayGroup = isGrouped && digits[0] != 0
+        let mayDivide =
+            !isWhole && !before.contains(separator) && before.allSatisfy { $0 == before.first } && isInThrees
+            && (before.isEmpty || first <= 3)
+        guard mayDivide else { return mayGroup ? .number(whole) : .neither }
+        let divided = WrittenNumber(whole: Array(digits.dropLast(last)), fraction: Array(digits.suffix(last)))
+        // After groups („1 500,000“), three digits might be one more group.
+        let looksGrouped = !before.isEmpty && last == 3
+        return mayGroup || looksGrouped ? .either(grouped: whole, decimal: divided) : .number(divided)
+    }
+}
+
+extension WrittenNumber {
+    /// As a Czech reader writes it and this program reads it: spaces between groups, never three decimals.
+    fileprivate var proposal: String {
         var text = ""
-        for (index, digit) in number.whole.enumerated() {
-            if index > 0, (number.whole.count - index) % 3 == 0 { text += noBreakSpace }
+        for (index, digit) in whole.enumerated() {
+            if index > 0, (whole.count - index) % 3 == 0 { text += noBreakSpace }
             text.unicodeScalars.append(Unicode.Scalar(digit + 0x30))
         }
-        var fraction = number.fraction
+        var fraction = fraction
         while fraction.last == 0 { fraction.removeLast() }
         if fraction.isEmpty { return text }
-        // One digit more or less than three, so that what is proposed is not refused in turn.
-        if fraction.count == 3 { fraction.append(0) }
-        if fraction.count == 1 { fraction.append(0) }
+        if fraction.count == 1 || fraction.count == 3 { fraction.append(0) }
         return text + "," + String(String.UnicodeScalarView(fraction.map { Unicode.Scalar($0 + 0x30) }))
     }
 }

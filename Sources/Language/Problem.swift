@@ -8,8 +8,8 @@ package enum Problem: Error, Sendable, Hashable, Codable {
     case noSuchMonth(String)
     /// „1. 4. 16“: the century is a guess.
     case twoDigitYear(String)
-    /// An interval whose end lies before its start; both sides as they were written.
-    case reversed(start: String, end: String)
+    /// An interval whose end lies before its start.
+    case reversed(start: PartialDate, end: PartialDate)
     /// A single day where an interval needs two sides.
     case oneDayOnly(String)
     /// A dot or comma that may group thousands or divide decimals; both readings as they would be shown.
@@ -53,8 +53,11 @@ package enum Problem: Error, Sendable, Hashable, Codable {
                 en: "The century of “\(text)” is not clear. Write the year with four digits, such as “2016-04-01”.")
         case .reversed(let start, let end):
             Words(
-                cs: "Konec „\(end)“ je dříve než začátek „\(start)“. Prohoďte je, nebo opravte rok.",
-                en: "The end “\(end)” is earlier than the start “\(start)”. Swap them or correct the year.")
+                cs:
+                    "Konec „\(end.shown(in: .cs))“ je dříve než začátek „\(start.shown(in: .cs))“. Prohoďte je, nebo opravte rok.",
+                en:
+                    "The end “\(end.shown(in: .en))” is earlier than the start “\(start.shown(in: .en))”. Swap them or correct the year."
+            )
         case .oneDayOnly(let text):
             Words(
                 cs:

@@ -32,24 +32,25 @@ package struct Quantity: Sendable, Hashable, Codable {
     }
 
     /// The exact decimal for machines, with the decimals that were written: `156.19`.
-    package var decimal: String { digits(decimalMark: ".") { $0 } }
+    package var decimal: String { digits(decimalMark: ".") { String($0) } }
 
-    fileprivate func digits(decimalMark: String, grouping: (String) -> String) -> String {
+    fileprivate func digits(decimalMark: String, grouping: (UInt64) -> String) -> String {
         let magnitude = thousandths.magnitude
         let fraction = padded(Int(magnitude % 1000), to: 3).prefix(decimals)
-        return (thousandths < 0 ? "-" : "") + grouping(String(magnitude / 1000))
+        return (thousandths < 0 ? "-" : "") + grouping(magnitude / 1000)
             + (fraction.isEmpty ? "" : decimalMark + fraction)
     }
 }
 
 extension TextCursor {
     fileprivate mutating func quantity() throws(Problem) -> Quantity? {
-        let all = text(from: 0, to: bytes.count)
         skipSpaces()
         let qualifier = takeQualifier()
         skipSpaces()
         if takeDash() {
-            if let digit = byte(index), (0x30...0x39).contains(digit) { throw .negative(all) }
+            if let digit = byte(index), (0x30...0x39).contains(digit) {
+                throw .negative(text(from: 0, to: bytes.count))
+            }
             return nil
         }
         guard let number = try writtenNumber() else { return nil }
@@ -57,8 +58,8 @@ extension TextCursor {
         let isPercent = take(UInt8(ascii: "%"))
         skipSpaces()
         guard isAtEnd else { return nil }
-        if number.isMorePrecise(than: 3) { throw .tooPrecise(all, places: 3) }
-        guard let thousandths = number.scaled(places: 3) else { throw .tooLarge(all) }
+        if number.isMorePrecise(than: 3) { throw .tooPrecise(text(from: 0, to: bytes.count), places: 3) }
+        guard let thousandths = number.scaled(places: 3) else { throw .tooLarge(text(from: 0, to: bytes.count)) }
         return Quantity(
             thousandths: thousandths, decimals: number.fraction.count, qualifier: qualifier, isPercent: isPercent)
     }
@@ -98,7 +99,7 @@ extension Quantity: Shown {
             case .atMost: "≤\(noBreakSpace)"
             case .about: "~\(noBreakSpace)"
             }
-        let number = digits(decimalMark: language == .cs ? "," : ".") { grouped(digits: $0, in: language) }
+        let number = digits(decimalMark: language == .cs ? "," : ".") { grouped($0, in: language) }
         return sign + number + (isPercent ? (language == .cs ? "\(noBreakSpace)%" : "%") : "")
     }
 }

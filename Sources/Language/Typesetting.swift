@@ -82,7 +82,7 @@ private struct TypesetLine {
             return titles.contains(word) || isInitial(endingAt: space)
         }
         return titles.contains(word) && lowerTitles.contains(self.word(startingAt: space + 1))
-            || isCzech && word == packed("písm.")
+            || isCzech && lettered.contains(word)
     }
 
     private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
@@ -209,34 +209,27 @@ private struct TypesetLine {
     }
 }
 
-/// A word of at most 16 bytes as one number.
-private func packed(_ word: String) -> UInt128 {
-    word.utf8.reduce(0) { $0 << 8 | UInt128($1) }
-}
-
-private func packedSet(_ words: String) -> Set<UInt128> {
-    Set(words.split(separator: " ").map { packed(String($0)) })
-}
-
-private let currencies = packedSet("Kč CZK EUR € eur korun Eur PLN USD")
-private let scales = packedSet("tis. mil. mld. mio.")
-private let titles = packedSet(
+private let currencies = WordSet("Kč CZK EUR € eur korun Eur PLN USD")
+private let scales = WordSet("tis. mil. mld. mio.")
+private let titles = WordSet(
     """
     Mgr. Bc. Ing. MgA. BcA. PhDr. MUDr. JUDr. RNDr. PaedDr. ThDr. ThLic. MVDr. MDDr. PharmDr. ICDr. RSDr. Dr. doc. Doc. \
     prof. Prof. arch. akad. PhMr. Mr. Mrs. Ms. sv. St. p.
     """)
-private let lowerTitles = packedSet("arch. doc. prof. akad.")
-private let academicDegrees = packedSet("Ph.D. CSc. DrSc. DiS. Th.D. MBA LL.M. MPA MSc. DSc.")
+private let lowerTitles = WordSet("arch. doc. prof. akad.")
+private let academicDegrees = WordSet("Ph.D. CSc. DrSc. DiS. Th.D. MBA LL.M. MPA MSc. DSc.")
 /// Abbreviations that a number belongs to.
-private let numbered = packedSet(
+private let numbered = WordSet(
     "č. Č. čl. odst. str. obr. tab. sv. roč. r. odd. kap. čís. No. Art. Nos. Sec. min. max.")
-private let units = packedSet("% ‰ Kč CZK EUR € km m cm mm m² m³ km² ha h kg g t l kB MB GB TB °C kWh MWh min")
-private let czechUnits = packedSet(
+/// Abbreviations that a letter belongs to.
+private let lettered = WordSet("písm.")
+private let units = WordSet("% ‰ Kč CZK EUR € km m cm mm m² m³ km² ha h kg g t l kB MB GB TB °C kWh MWh min")
+private let czechUnits = WordSet(
     """
     tis mil mld mio Sb hod let roků rok roky roku měsíc měsíce měsíců týden týdny týdnů den dny dní dnů hodin hodina hodiny \
     minut korun osob osoby úvazku úvazků úvazky eur
     """)
-private let englishUnits = packedSet(
+private let englishUnits = WordSet(
     """
     million billion thousand years year months month weeks days day hours FTE January February March April May June July \
     August September October November December

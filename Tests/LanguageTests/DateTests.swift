@@ -141,6 +141,7 @@ import Testing
         ("od 1. 1. 2020 do 31. 12. 2021", "2020-01-01/2021-12-31"),
         ("1. 1. 2020 do 31. 12. 2021", "2020-01-01/2021-12-31"),
         ("from 1 January 2020 to 31 December 2021", "2020-01-01/2021-12-31"), ("do roku 2018", "../2018"),
+        ("leden 2020 až prosinec 2021", "2020-01/2021-12"),
         ("2012", "2012/2012"), ("4/2021", "2021-04/2021-04"), ("2016-05-10/2016", "2016-05-10/2016"),
         ("2016-05-10/2016-05-10", "2016-05-10/2016-05-10"),
     ])
@@ -159,8 +160,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2019/2018", Problem.reversed(start: "2019", end: "2018")),
-        ("1. 5. 2016 – 30. 4. 2016", .reversed(start: "1.\u{A0}5.\u{A0}2016", end: "30.\u{A0}4.\u{A0}2016")),
+        ("2019/2018", Problem.reversed(start: .year(2019), end: .year(2018))),
+        ("5/2016 – 4/2016", .reversed(start: .month(year: 2016, month: 5), end: .month(year: 2016, month: 4))),
         ("1. 4. 2016", .oneDayOnly("1. 4. 2016")), ("31. 2. 2016 – 1. 5. 2016", .noSuchDay("31. 2. 2016")),
         ("2016-01-01/2016-13-01", .noSuchDay("2016-13-01")), ("../..", .unreadable("../..", as: .interval)),
         ("2016 – ", .unreadable("2016 –", as: .interval)), ("do", .unreadable("do", as: .interval)),
@@ -242,6 +243,6 @@ import Testing
     @Test func periodsAreIntervalsToo() throws {
         #expect(try Period(reading: "2008/2012").interval?.iso == "2008/2012")
         #expect(throws: Problem.unreadable("brzy", as: .period)) { try Period(reading: "brzy") }
-        #expect(throws: Problem.reversed(start: "2012", end: "2008")) { try Period(reading: "2012/2008") }
+        #expect(throws: Problem.reversed(start: .year(2012), end: .year(2008))) { try Period(reading: "2012/2008") }
     }
 }

@@ -11,8 +11,8 @@ import Testing
         (.unreadable("zítra", as: .day), "„zítra“ nejde přečíst jako den. Napište „1. 4. 2016“ nebo „2016-04-01“."),
         (.unreadable("", as: .quantity), "Hodnota chybí. Napište „0,5“, „32“, „≥ 32“ nebo „~ 10“."),
         (
-            .reversed(start: "2019", end: "2018"),
-            "Konec „2018“ je dříve než začátek „2019“. Prohoďte je, nebo opravte rok."
+            .reversed(start: .month(year: 2019, month: 1), end: .year(2018)),
+            "Konec „2018“ je dříve než začátek „leden\u{A0}2019“. Prohoďte je, nebo opravte rok."
         ),
         (
             .ambiguousNumber("1.500", grouped: "1 500", decimal: "1,50"),

@@ -46,3 +46,12 @@ package struct Fragment: Sendable, Hashable, Codable {
         page.append(contentsOf: bytes[start...])
     }
 }
+
+extension Fragment {
+    /// Puts another fragment behind this one.
+    package mutating func append(_ other: Fragment) {
+        let offset = bytes.count
+        bytes.append(contentsOf: other.bytes)
+        for hole in other.holes { holes.append(.init(offset: hole.offset + offset, kind: hole.kind, link: hole.link)) }
+    }
+}

@@ -1,11 +1,63 @@
+import Language
 package import SourceText
 
 /// Markdown (CommonMark with GitHub's tables, task lists, strikethrough, autolinks and footnotes) to safe HTML.
 package enum Markdown {
     /// Parses a text once and renders it; what is wrong with it is told by the findings, the rest of it is still there.
+    /// A text beyond a bound gives an empty document and a finding.
     package static func parse(
         _ text: LocatedText, in file: SourceFile, options: MarkdownOptions
     ) -> (document: MarkdownDocument, findings: [Finding]) {
-        (MarkdownDocument(), [])
+        guard text.bytes.count <= options.sizeLimit else {
+            let offset = min(max(options.sizeLimit, 0), text.bytes.count - 1)
+            return (
+                MarkdownDocument(),
+                [
+                    Finding(
+                        markdownTooLong, at: file.place(text.fileRange(ByteRange(offset, offset))),
+                        Words(
+                            cs:
+                                "Text stránky je delší než \(MarkdownOptions.pageSizeLimit / 1024) KiB; tady je hranice. Rozdělte ho do více stránek.",
+                            en:
+                                "The page's text is longer than \(MarkdownOptions.pageSizeLimit / 1024) KiB; here is the bound. Split it into several pages."
+                        ))
+                ]
+            )
+        }
+        return text.bytes.withUnsafeBufferPointer { bytes in
+            if let refusal = MarkdownBounds.refusal(bytes) {
+                let place = file.place(text.fileRange(refusal.range))
+                return (MarkdownDocument(), [Finding(markdownTooComplex, at: place, refusal.message)])
+            }
+            guard let tree = MarkdownTree(bytes) else { return (MarkdownDocument(), []) }
+            var renderer = MarkdownRenderer(text, in: file, options: options, references: references(tree, bytes))
+            var isWhole = true
+            tree.walk { node, entering in
+                isWhole = renderer.visit(node, entering)
+                return isWhole
+            }
+            if isWhole { renderer.finish() }
+            return (renderer.document, renderer.findings)
+        }
+    }
+
+    /// How often each footnote is referred to; back-links need it before the text has been walked through.
+    private static func references(_ tree: borrowing MarkdownTree, _ text: UnsafeBufferPointer<UInt8>) -> [Int: Int] {
+        var references: [Int: Int] = [:]
+        guard zip(text, text.dropFirst()).contains(where: { $0 == UInt8(ascii: "[") && $1 == UInt8(ascii: "^") }) else {
+            return references
+        }
+        var images = 0
+        tree.walk { node, entering in
+            // A picture's brackets become its plain text, footnotes and all.
+            if node.kind == .image { images += entering ? 1 : -1 }
+            if node.kind == .footnoteReference, entering, images == 0,
+                let number = Int(String(decoding: node.literal, as: UTF8.self))
+            {
+                references[number, default: 0] += 1
+            }
+            return true
+        }
+        return references
     }
 }

@@ -75,12 +75,8 @@ package struct MarkdownDocument: Sendable, Hashable, Codable {
     package var whole: Fragment {
         var whole = Fragment()
         for section in sections {
-            for part in [section.headingHTML, section.content] {
-                let offset = whole.bytes.count
-                whole.bytes.append(contentsOf: part.bytes)
-                whole.holes.append(
-                    contentsOf: part.holes.map { .init(offset: $0.offset + offset, kind: $0.kind, link: $0.link) })
-            }
+            whole.append(section.headingHTML)
+            whole.append(section.content)
         }
         return whole
     }

@@ -1,0 +1,76 @@
+import Language
+import SourceText
+
+/// Headings, and the sections they open.
+extension MarkdownRenderer {
+    mutating func visitHeading(_ node: MarkdownNode, _ entering: Bool) {
+        if entering {
+            inHeading = true
+            swapOuter()
+            return
+        }
+        guard inHeading else { return }
+        inHeading = false
+        swapOuter()
+        let inlines = outer.output
+        let text = String(decoding: outer.plain, as: UTF8.self).trimmedOfSpaces
+        outer = (Fragment(), [])
+        let range = places.block(node)
+        // A picture or a footnote's number is something to see, though no text.
+        guard !text.isEmpty || !inlines.holes.isEmpty || inlines.bytes.contains(UInt8(ascii: "<")) else {
+            report(
+                emptyHeading, range,
+                Words(
+                    cs: "Nadpis je prázdný. Smažte ho, nebo dopište.",
+                    en: "The heading is empty. Delete it, or fill it."))
+            return
+        }
+        let opensSection = node.isInDocument && headings.opensSection(node.level)
+        let level = min(6, options.topLevel + headings.depth(of: node.level, isNested: !node.isInDocument))
+        if opensSection {
+            closeSection()
+            document.sections.append(.init())
+        }
+        let index = document.headings.count
+        let id = headings.id(for: text, options)
+        document.headings.append(
+            .init(level: level, text: text, id: id, range: range, section: document.sections.count - 1))
+        var element = Fragment()
+        swap(&element, &output)
+        write("<h")
+        write(level)
+        write(" id=\"")
+        escape(id)
+        write("\">")
+        output.append(inlines)
+        write("</h")
+        write(level)
+        write(">")
+        swap(&element, &output)
+        if opensSection {
+            document.sections[document.sections.count - 1].heading = index
+            document.sections[document.sections.count - 1].headingHTML = element
+        } else {
+            output.append(element)
+            plain.append(contentsOf: text.utf8)
+            plain.append(0x0A)
+        }
+        written += element.bytes.count
+        tables.heading = text
+        tables.inSection = 0
+    }
+
+    mutating func swapOuter() {
+        swap(&output, &outer.output)
+        swap(&plain, &outer.plain)
+    }
+
+    mutating func closeSection() {
+        let last = document.sections.count - 1
+        document.sections[last].content = output
+        document.sections[last].text = String(decoding: plain, as: UTF8.self).trimmedOfSpaces
+        written += output.bytes.count
+        output = Fragment()
+        plain = []
+    }
+}

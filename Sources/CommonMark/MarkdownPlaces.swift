@@ -1,0 +1,108 @@
+import SourceText
+
+/// Finds in the source what a node of the tree was made from: cmark tells the line, the column only roughly.
+struct MarkdownPlaces {
+    private let text: LocatedText
+    private let lineStarts: [Int]
+    /// Things come in the order of the text, so the search goes on where the last one ended.
+    private var cursor = 0
+    /// The lines of the paragraph, heading or cell that is being read; inline nodes do not always know their own.
+    private var blockLines = 1...1
+    /// How many bytes may still be searched; hostile texts would make the search quadratic.
+    private var budget = 4 << 20
+
+    init(_ text: LocatedText) {
+        self.text = text
+        var starts = [0]
+        text.bytes.withUnsafeBufferPointer { bytes in
+            for index in bytes.indices
+            where bytes[index] == 0x0A
+                || (bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
+            {
+                starts.append(index + 1)
+            }
+        }
+        lineStarts = starts
+    }
+
+    /// Footnotes come last, wherever they stand.
+    mutating func jump(toLine line: Int) {
+        cursor = start(line)
+    }
+
+    mutating func enter(_ block: MarkdownNode) {
+        let line = max(block.startLine, 1)
+        blockLines = line...max(block.endLine, line)
+    }
+
+    /// The file's range of a range of the text.
+    func fileRange(_ range: ByteRange) -> ByteRange {
+        text.fileRange(range)
+    }
+
+    /// A block's text from its column to the end of its last line.
+    func block(_ node: MarkdownNode, firstLineOnly: Bool = false) -> ByteRange {
+        let start = min(start(node.startLine) + max(0, node.startColumn - 1), text.bytes.count)
+        var end = self.end(firstLineOnly ? node.startLine : max(node.endLine, node.startLine))
+        while end > start, text.bytes[end - 1] <= 0x20 { end -= 1 }
+        return text.fileRange(ByteRange(start, end))
+    }
+
+    /// Where a link's or picture's destination stands; for a reference its brackets, else the rest of the line.
+    mutating func link(_ destination: [UInt8], label: [UInt8], line: Int, isAutolink: Bool) -> ByteRange {
+        let candidates: [(before: [UInt8], what: [UInt8])] =
+            isAutolink
+            ? [([], label)]
+            : destination.isEmpty
+                ? [([], [0x5B] + label + Array("]()".utf8)), ([], [0x5B] + label + [0x5D])]
+                : [(Array("](".utf8), destination), (Array("](<".utf8), destination), ([], [0x5B] + label + [0x5D])]
+        for (before, what) in candidates where !(before + what).isEmpty {
+            if let range = find(before, what, line: line) { return range }
+        }
+        return rest(of: line)
+    }
+
+    /// Where inline text such as a tag stands.
+    mutating func inline(_ what: [UInt8], line: Int) -> ByteRange {
+        find([], Array(what.prefix { $0 != 0x0A }), line: line) ?? rest(of: line)
+    }
+
+    private mutating func find(_ before: [UInt8], _ what: [UInt8], line: Int) -> ByteRange? {
+        let from = max(cursor, start(max(line, blockLines.lowerBound)))
+        let to = end(max(line, blockLines.upperBound))
+        let needle = before + what
+        guard !needle.isEmpty, from < to, budget > 0 else { return nil }
+        budget -= to - from
+        let found: Int? = text.bytes.withUnsafeBufferPointer { bytes in
+            var index = from
+            while index + needle.count <= to {
+                if bytes[index] == needle[0], bytes[index..<index + needle.count].elementsEqual(needle) { return index }
+                index += 1
+            }
+            return nil
+        }
+        guard let found else { return nil }
+        cursor = found + needle.count
+        return text.fileRange(ByteRange(found + before.count, found + needle.count))
+    }
+
+    private func rest(of line: Int) -> ByteRange {
+        let line = max(line, blockLines.lowerBound)
+        var start = start(line)
+        let end = self.end(line)
+        if cursor > start, cursor < end { start = cursor }
+        while start < end, text.bytes[start] <= 0x20 { start += 1 }
+        var trimmed = end
+        while trimmed > start, text.bytes[trimmed - 1] <= 0x20 { trimmed -= 1 }
+        return text.fileRange(ByteRange(start, trimmed))
+    }
+
+    private func start(_ line: Int) -> Int {
+        lineStarts[min(max(line, 1), lineStarts.count) - 1]
+    }
+
+    /// The end of a line, with its line break.
+    private func end(_ line: Int) -> Int {
+        line < lineStarts.count ? lineStarts[max(line, 1)] : text.bytes.count
+    }
+}

@@ -1,0 +1,172 @@
+import Language
+import Markup
+import SourceText
+
+/// Writes a Markdown tree as HTML with holes, in one walk; nothing that an editor wrote gets into it unescaped.
+struct MarkdownRenderer {
+    let file: SourceFile
+    let options: MarkdownOptions
+    var document = MarkdownDocument()
+    var findings: [Finding] = []
+    var places: MarkdownPlaces
+    /// Where HTML goes now; a heading's inlines, the sections and the footnotes each have their own.
+    var output = Fragment()
+    /// The plain text of the section.
+    var plain: [UInt8] = []
+    var headings = HeadingOutline()
+    /// How often each footnote is referred to, by its number.
+    var references: [Int: Int]
+
+    let outputLimit: Int
+    var written = 0
+    var depth = 0
+    // Text is collected until markup comes, so that typography sees whole runs.
+    var run: [UInt8] = []
+    var typesetRun: [UInt8] = []
+    var paragraphStart = 0
+    var openLinks: [(index: Int, plain: Int)] = []
+    var image: (node: MarkdownNode, plain: Int)?
+    /// What was being written when a heading began; swapped, never copied.
+    var outer: (output: Fragment, plain: [UInt8]) = (Fragment(), [])
+    var inHeading = false
+    var tables = TableState()
+    var footnote: Int?
+    var footnoteCount = 0
+    var footnotesStarted = false
+    var referencesSeen: [Int: Int] = [:]
+
+    init(_ text: LocatedText, in file: SourceFile, options: MarkdownOptions, references: [Int: Int]) {
+        self.file = file
+        self.options = options
+        self.references = references
+        places = MarkdownPlaces(text)
+        outputLimit = max(MarkdownBounds.outputLimit, text.bytes.count * 32)
+    }
+
+    /// Returns `false` when the text goes beyond a bound; the document is then empty.
+    mutating func visit(_ node: MarkdownNode, _ entering: Bool) -> Bool {
+        switch node.kind {
+        case .text, .softBreak, .lineBreak, .code, .htmlInline, .codeBlock, .htmlBlock, .rule: break
+        default: depth += entering ? 1 : -1
+        }
+        guard depth <= MarkdownBounds.depthLimit else {
+            return refuse(
+                places.block(node, firstLineOnly: true),
+                Words(
+                    cs: "Text je vnořen příliš hluboko (citace, seznamy, zvýraznění).",
+                    en: "The text is nested too deeply (quotes, lists, emphasis)."))
+        }
+        if node.kind != .text && node.kind != .softBreak { flushRun() }
+        if entering, node.kind == .paragraph || node.kind == .heading || node.kind == .cell { places.enter(node) }
+        if let image {
+            visitInImage(image, node, entering)
+            return true
+        }
+        switch node.kind {
+        case .text: run.append(contentsOf: node.literal)
+        case .softBreak: run.append(0x20)
+        case .lineBreak:
+            write("<br>")
+            plain.append(0x20)
+        case .code:
+            write("<code>")
+            escape(node.literal)
+            write("</code>")
+            plain.append(contentsOf: node.literal)
+        case .emphasis: write(entering ? "<em>" : "</em>")
+        case .strong: write(entering ? "<strong>" : "</strong>")
+        case .deletion: write(entering ? "<del>" : "</del>")
+        case .htmlInline:
+            report(rawHTML, places.inline(node.literal, line: node.startLine), Self.rawHTMLWords(node.literal))
+        case .htmlBlock: report(rawHTML, places.block(node, firstLineOnly: true), Self.rawHTMLWords(node.literal))
+        case .link: visitLink(node, entering)
+        case .image: if entering { image = (node, plain.count) }
+        case .footnoteReference: if entering { writeReference(node) }
+        case .footnote: visitFootnote(node, entering)
+        default: visitBlock(node, entering)
+        }
+        // A section that has been closed is counted when it is.
+        guard written + output.bytes.count <= outputLimit else {
+            return refuse(
+                places.block(node, firstLineOnly: true),
+                Words(
+                    cs: "Z textu by vznikla nepřiměřeně velká stránka. Zkraťte ho.",
+                    en: "The text would make an unreasonably large page. Shorten it."))
+        }
+        return true
+    }
+
+    mutating func refuse(_ range: ByteRange, _ message: Words) -> Bool {
+        document = MarkdownDocument()
+        findings.append(Finding(markdownTooComplex, at: file.place(range), message))
+        return false
+    }
+
+    /// Closes what is open; to be called once after a walk that was not stopped.
+    mutating func finish() {
+        flushRun()
+        if footnotesStarted {
+            write("</ol></section>")
+            document.footnotes = output
+        } else {
+            closeSection()
+        }
+    }
+
+    // MARK: Writing
+
+    mutating func write(_ markup: StaticString) {
+        markup.withUTF8Buffer { output.bytes.append(contentsOf: $0) }
+    }
+
+    mutating func write(_ number: Int) {
+        output.bytes.append(contentsOf: String(number).utf8)
+    }
+
+    mutating func escape(_ text: [UInt8]) {
+        text.withUnsafeBufferPointer { Escape.html($0, into: &output.bytes) }
+    }
+
+    mutating func escape(_ text: String) {
+        Escape.html(text, into: &output.bytes)
+    }
+
+    mutating func flushRun() {
+        guard !run.isEmpty else { return }
+        plain.append(contentsOf: run)
+        guard image == nil else { return run.removeAll(keepingCapacity: true) }
+        typesetRun.removeAll(keepingCapacity: true)
+        run.withUnsafeBufferPointer { typeset($0, language: options.language, into: &typesetRun) }
+        escape(typesetRun)
+        run.removeAll(keepingCapacity: true)
+    }
+
+    /// No text is so wrong that more findings would help.
+    mutating func report(_ diagnosis: Diagnosis, _ range: ByteRange, _ message: Words) {
+        guard findings.count < 50 else { return }
+        findings.append(Finding(diagnosis, at: file.place(range), message))
+    }
+
+    static func rawHTMLWords(_ literal: [UInt8]) -> Words {
+        if literal.starts(with: "<!--".utf8) {
+            return Words(
+                cs: "Komentáře HTML v textu být nesmějí. Smažte ho.",
+                en: "A text may not hold HTML comments. Delete it.")
+        }
+        let tag = String(decoding: literal.prefix { $0 != 0x0A }.prefix(40), as: UTF8.self)
+        return Words(
+            cs: "Značky HTML v textu být nesmějí: \(tag). Použijte Markdown; má-li být vidět znak „<“, napište „\\<“.",
+            en: "A text may not hold HTML tags: \(tag). Use Markdown; if a “<” is to be seen, write “\\<”.")
+    }
+}
+
+extension String {
+    /// Without white space at its ends.
+    var trimmedOfSpaces: String {
+        let bytes = utf8
+        guard let start = bytes.firstIndex(where: { $0 > 0x20 }), let end = bytes.lastIndex(where: { $0 > 0x20 }) else {
+            return ""
+        }
+        return String(self[start...end])
+    }
+}

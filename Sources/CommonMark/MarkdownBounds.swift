@@ -11,7 +11,7 @@ struct MarkdownBounds {
     static let pictureLimit = 4_096
     static let declarationLimit = 1_000
     static let wordLimit = 4_096
-    static let delimiterCostLimit = 8 << 20
+    static let delimiterCostLimit = 2 << 20
     static let expansionLimit = 4 << 20
     static let depthLimit = 128
     static let outputLimit = 1 << 20

@@ -48,7 +48,9 @@ let package = Package(
                 "Templates",
             ]),
         room("Publishing", ["SiteBuilder", "SourceText", "Markup", "Language"]),
-        room("DevServer", [.product(name: "FlyingFox", package: "FlyingFox")]),
+        room(
+            "DevServer",
+            [.product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")]),
         .executableTarget(
             name: "sitegen",
             dependencies: [

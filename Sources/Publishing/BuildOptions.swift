@@ -1,3 +1,5 @@
+package import Language
+
 /// What a build is asked to do; all that it depends on beside the site's folder.
 package struct BuildOptions: Sendable {
     /// The site's folder, as it was given.
@@ -5,7 +7,7 @@ package struct BuildOptions: Sendable {
     /// The folder for the built site, as it was given.
     package var output: String
     /// The day on which the pages are to be right; always given, never read from the clock further in.
-    package var today: (year: Int, month: Int, day: Int)
+    package var today: Day
     /// Stands in for `base_url` of `site.yml`.
     package var baseURL: String?
     /// Whether drafts become pages.
@@ -18,7 +20,7 @@ package struct BuildOptions: Sendable {
     package var clean: Bool
 
     package init(
-        source: String, output: String, today: (year: Int, month: Int, day: Int), baseURL: String? = nil,
+        source: String, output: String, today: Day, baseURL: String? = nil,
         drafts: Bool = false, jobs: Int = 1, strict: Bool = false, clean: Bool = false
     ) {
         self.source = source

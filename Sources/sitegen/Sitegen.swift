@@ -1,4 +1,35 @@
+import ArgumentParser
+import Publishing
+
+/// The program: reads the command line, runs a command, and turns every end into an exit code of the contract.
 @main
-struct Sitegen {
-    static func main() {}
+struct Sitegen: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: Program.name,
+        abstract: "Builds the publicity site of EU-funded projects from content/ and templates/.",
+        discussion: """
+            Exit codes: 0 all well, 1 the content has errors, 2 wrong usage or the machine failed.
+            """,
+        version: "\(Program.name) \(Program.version)",
+        subcommands: [BuildCommand.self, ServeCommand.self])
+
+    static func main() async {
+        Console.prepare()
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let code as ExitCode {
+            Console.end(code.rawValue)
+        } catch {
+            if exitCode(for: error).isSuccess {
+                Console.end(Console.output(message(for: error) + "\n") ? 0 : 2)
+            }
+            Console.diagnostics(fullMessage(for: error) + "\n")
+            Console.end(2)
+        }
+    }
 }

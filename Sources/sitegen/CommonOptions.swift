@@ -1,0 +1,35 @@
+import ArgumentParser
+import Language
+import Publishing
+
+/// What every command understands.
+struct CommonOptions: ParsableArguments {
+    @Option(help: "The form in which findings are given.")
+    var format = OutputFormat.text
+
+    @Option(help: "The language of diagnostics (default: that of the site, else English).")
+    var lang: LanguageCode?
+
+    /// Ends the program for a failure of the machine, with its message.
+    func fail(_ failure: MachineFailure, language: LanguageCode = .en) -> ExitCode {
+        let language = lang ?? language
+        let name = Words(cs: "chyba", en: "error")[language]
+        Console.diagnostics("\(Program.name): \(name): \(failure.message[language])\n")
+        return ExitCode(2)
+    }
+}
+
+/// How findings are given.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+}
+
+extension LanguageCode: ExpressibleByArgument {}
+
+/// Where the folders of a site are when nobody says.
+enum SiteFolders {
+    /// The output folder that belongs to a site's folder.
+    static func output(of source: String) -> String {
+        source == "." ? "public" : source + "/public"
+    }
+}

@@ -68,7 +68,7 @@ let package = Package(
         tests(of: "Templates", ["SourceText", "Markup", "Language"]),
         tests(of: "SiteBuilder", ["FrontMatter", "Funding", "SourceText", "Markup", "Language", "DefaultTheme"]),
         tests(of: "Publishing", ["SiteBuilder", "SourceText", "Markup", "Language"]),
-        tests(of: "sitegen", ["DevServer"]),
+        tests(of: "sitegen", ["Publishing", "SourceText", "Language"]),
         .testTarget(name: "EmbedThemeTests", dependencies: ["embed-theme", "DefaultTheme"], swiftSettings: settings),
         .testTarget(name: "RoomsTests", swiftSettings: settings),
     ],

@@ -26,7 +26,11 @@ struct FolderListing {
     var items: [Item] = []
 
     /// Lists a folder that stands open, whose descriptor stays the caller's; names that `isWanted` refuses are left out unseen.
-    init(_ folder: borrowing OpenFile, isWanted: ([UInt8]) -> Bool = { _ in true }) throws(MachineFailure) {
+    ///
+    /// Without `sizes`, which cost a question for each file, every file is said to have 0 bytes.
+    init(
+        _ folder: borrowing OpenFile, sizes: Bool = false, isWanted: ([UInt8]) -> Bool = { _ in true }
+    ) throws(MachineFailure) {
         let copy = dup(folder.descriptor)
         guard copy >= 0, let stream = fdopendir(copy) else {
             let code = errno
@@ -47,24 +51,38 @@ struct FolderListing {
                 }
             }
             if bytes == [UInt8(ascii: ".")] || bytes == Array("..".utf8) || !isWanted(bytes) { continue }
-            var status = stat()
-            let answer = (bytes + [0]).withUnsafeBytes {
-                fstatat(
-                    folder.descriptor, $0.bindMemory(to: CChar.self).baseAddress!, &status, AT_SYMLINK_NOFOLLOW)
+            guard let kind = try Self.kind(bytes, type: Int(entry.pointee.d_type), in: folder, sizes: sizes) else {
+                continue
             }
-            if answer != 0 {
-                if errno == ENOENT { continue }
-                throw .cannotRead(folder.name)
-            }
-            let kind: Kind =
-                switch status.st_mode & S_IFMT {
-                case S_IFREG: .file(size: Int(status.st_size))
-                case S_IFDIR: .folder
-                case S_IFLNK: .link
-                default: .special
-                }
             items.append(Item(bytes: bytes, kind: kind, name: String(validating: bytes, as: UTF8.self)))
         }
         items.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    }
+
+    /// `nil` for what has gone meanwhile.
+    private static func kind(
+        _ name: [UInt8], type: Int, in folder: borrowing OpenFile, sizes: Bool
+    ) throws(MachineFailure) -> Kind? {
+        switch type {
+        case Int(DT_REG) where !sizes: return .file(size: 0)
+        case Int(DT_DIR): return .folder
+        case Int(DT_LNK): return .link
+        default: break
+        }
+        // Some disks do not say what a name stands for when they list it.
+        var status = stat()
+        let answer = (name + [0]).withUnsafeBytes {
+            fstatat(folder.descriptor, $0.bindMemory(to: CChar.self).baseAddress!, &status, AT_SYMLINK_NOFOLLOW)
+        }
+        if answer != 0 {
+            if errno == ENOENT { return nil }
+            throw .cannotRead(folder.name)
+        }
+        return switch status.st_mode & S_IFMT {
+        case S_IFREG: .file(size: Int(status.st_size))
+        case S_IFDIR: .folder
+        case S_IFLNK: .link
+        default: .special
+        }
     }
 }

@@ -107,7 +107,7 @@ struct SourceWalk {
             throw .cannotRead(path)
         }
         let isStatic = path == "content/static" || path.hasPrefix("content/static/")
-        let listing = try FolderListing(folder) { !Self.isIgnored($0, isStatic: isStatic) }
+        let listing = try FolderListing(folder, sizes: true) { !Self.isIgnored($0, isStatic: isStatic) }
         for item in listing.items { try visit(item, in: folder, parent: path, depth: depth + 1) }
     }
 

@@ -47,7 +47,7 @@ struct BuildSummary {
             let files = Self.plainFiles.shown(counts.foreign, in: language)
             lines.append(
                 Words(
-                    cs: "Kromě nich v ní zůstává: \(files), které program nevytvořil.",
+                    cs: "Zůstává v ní i cizí obsah: \(files), které program nevytvořil.",
                     en: "Beside them it keeps \(files) that this program did not make.")[language])
         }
         return lines
@@ -69,7 +69,9 @@ struct BuildSummary {
                     cs: "Web není sestaven: \(counted(content)). Složka \(output) zůstala, jak byla.",
                     en: "The site is not built: \(counted(content)). The folder \(output) is as it was.")[language])
         } else if !content.isEmpty {
-            lines.append(Words(cs: "Obsah: \(counted(content)).", en: "Content: \(counted(content)).")[language])
+            lines.append(
+                Words(cs: "Nálezy v obsahu: \(counted(content)).", en: "Findings in the content: \(counted(content)).")[
+                    language])
         }
         return lines
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Language
 import Publishing
+import SourceText
 
 /// What every command understands.
 struct CommonOptions: ParsableArguments {
@@ -14,7 +15,9 @@ struct CommonOptions: ParsableArguments {
     func fail(_ failure: MachineFailure, language: LanguageCode = .en) -> ExitCode {
         let language = lang ?? language
         let name = Words(cs: "chyba", en: "error")[language]
-        Console.diagnostics("\(Program.name): \(name): \(failure.message[language])\n")
+        // A path may hold anything; nothing in it is to steer the terminal.
+        let message = failure.message[language].unicodeScalars.map { $0.isUnprintable ? "\u{FFFD}" : $0 }
+        Console.diagnostics("\(Program.name): \(name): \(String(String.UnicodeScalarView(message)))\n")
         return ExitCode(2)
     }
 }

@@ -1,4 +1,5 @@
 import Markup
+import SourceText
 import Templates
 import Testing
 

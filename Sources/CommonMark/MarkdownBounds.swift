@@ -11,7 +11,10 @@ struct MarkdownBounds {
     static let pictureLimit = 4_096
     static let declarationLimit = 1_000
     static let wordLimit = 4_096
+    /// Bytes that are looked through again at each delimiter row.
     static let delimiterCostLimit = 2 << 20
+    /// Lines times bytes of a paragraph that turns out to be a table's; each line is sought from the paragraph's end.
+    static let paragraphCostLimit = 1 << 30
     static let expansionLimit = 4 << 20
     static let depthLimit = 128
     static let outputLimit = 1 << 20
@@ -29,6 +32,7 @@ struct MarkdownBounds {
     private var longestDefinition = (start: 0, count: 0)
     private var cells = 0
     private var delimiterCost = 0
+    private var paragraphCost = 0
 
     static func refusal(_ text: UnsafeBufferPointer<UInt8>) -> Refusal? {
         var bounds = MarkdownBounds(text: text)
@@ -42,6 +46,7 @@ struct MarkdownBounds {
     private mutating func scan() -> Refusal? {
         var start = 0
         var paragraphStart = 0
+        var paragraphLines = 0
         var definitionStart: Int?
         // Columns of the delimiter rows that the paragraph holds, each a table as far as we can tell.
         var columns = 0
@@ -52,19 +57,25 @@ struct MarkdownBounds {
             if let refusal = scanLine(line) { return refusal }
             if line.isBlank {
                 paragraphStart = end
+                paragraphLines = 0
                 columns = 0
                 definitionStart = nil
             } else if line.isRule {
                 paragraphStart = end
+                paragraphLines = 0
             } else {
                 cells += columns
+                paragraphLines += 1
                 if line.isDelimiterRow {
                     columns += line.pipes + 1
                     delimiterCost += end - paragraphStart
+                    if columns == line.pipes + 1 { paragraphCost += paragraphLines * (end - paragraphStart) }
                     if line.pipes + 1 > Self.columnLimit + 2 { return tooManyCells(line.range) }
                 }
                 if cells > Self.cellLimit { return tooManyCells(line.range) }
-                if delimiterCost > Self.delimiterCostLimit { return tooManyCells(line.range) }
+                if delimiterCost > Self.delimiterCostLimit || paragraphCost > Self.paragraphCostLimit {
+                    return tooManyCells(line.range)
+                }
                 if line.hasDefinition { definitionStart = start }
                 if let definitionStart, end - definitionStart > longestDefinition.count {
                     longestDefinition = (definitionStart, end - definitionStart)

@@ -14,7 +14,7 @@ enum ScalarPlaces {
             return walk(value, from: nextLine(range.start, file), end: range.end, style, file)
         case .plain, .singleQuoted, .doubleQuoted:
             let end = start + value.count
-            if end <= range.end, value.elementsEqual(file[start..<end]) {
+            if end <= range.end, matches(value, file, at: start) {
                 return [.init(textOffset: 0, fileOffset: start)]
             }
             return walk(value, from: start, end: range.end, style, file)
@@ -89,6 +89,11 @@ enum ScalarPlaces {
             }
         }
         return segments
+    }
+
+    private static func matches(_ value: [UInt8], _ file: [UInt8], at start: Int) -> Bool {
+        for index in value.indices where value[index] != file[start + index] { return false }
+        return true
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {

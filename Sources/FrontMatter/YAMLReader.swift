@@ -81,7 +81,7 @@ struct YAMLReader: ~Copyable {
         throw Stop()
     }
 
-    private mutating func readNode(_ event: YAMLEvents.Event, depth: Int) throws(Stop) -> Node {
+    private mutating func readNode(_ event: borrowing YAMLEvents.Event, depth: Int) throws(Stop) -> Node {
         try count(nodes: 1, bytes: 0, event.range)
         if event.hasTag {
             report(
@@ -107,7 +107,7 @@ struct YAMLReader: ~Copyable {
         return node
     }
 
-    private mutating func readScalar(_ event: YAMLEvents.Event) throws(Stop) -> Node {
+    private mutating func readScalar(_ event: borrowing YAMLEvents.Event) throws(Stop) -> Node {
         let range = trimmed(event.range)
         if event.value.isEmpty || (event.style == .plain && Self.isNull(event.value)) {
             return Node(range: range, content: .absent)
@@ -119,7 +119,7 @@ struct YAMLReader: ~Copyable {
         return Node(range: range, content: .scalar(text))
     }
 
-    private mutating func readList(_ event: YAMLEvents.Event, depth: Int) throws(Stop) -> Node {
+    private mutating func readList(_ event: borrowing YAMLEvents.Event, depth: Int) throws(Stop) -> Node {
         try checkDepth(depth, event.range)
         var items: [Node] = []
         while true {
@@ -132,17 +132,22 @@ struct YAMLReader: ~Copyable {
         }
     }
 
-    private mutating func readMap(_ event: YAMLEvents.Event, depth: Int) throws(Stop) -> Node {
+    private mutating func readMap(_ event: borrowing YAMLEvents.Event, depth: Int) throws(Stop) -> Node {
         try checkDepth(depth, event.range)
         var entries: [Node.Entry] = []
-        var seen: [String: Int] = [:]
+        entries.reserveCapacity(8)
+        // Most maps are small, and looking through a few keys is quicker than hashing them.
+        var index: [String: Int] = [:]
         while true {
             let keyEvent = try next()
             if keyEvent.kind == .mapEnd {
                 let range = trimmed(ByteRange(event.range.start, keyEvent.range.end))
                 return Node(range: range, content: .map(entries))
             }
-            let keyNode = try readNode(keyEvent, depth: depth + 1)
+            // A plain key needs no more than its range.
+            let keyNode =
+                keyEvent.kind == .scalar && keyEvent.anchor == nil && !keyEvent.hasTag
+                ? Node(range: trimmed(keyEvent.range), content: .absent) : try readNode(keyEvent, depth: depth + 1)
             let value = try readNode(try next(), depth: depth + 1)
             guard keyEvent.kind == .scalar, !keyEvent.value.isEmpty else {
                 report(
@@ -164,7 +169,8 @@ struct YAMLReader: ~Copyable {
                         en: "Merging with the key “<<” is not used here. Write the values themselves."))
                 continue
             }
-            if let first = seen[key] {
+            let seen = entries.count < 24 ? entries.firstIndex { $0.key == key } : index[key]
+            if let first = seen {
                 let firstPlace = file.place(entries[first].keyRange)
                 report(
                     duplicateKey, keyNode.range,
@@ -177,12 +183,16 @@ struct YAMLReader: ~Copyable {
                     notes: [.init(Words(cs: "Poprvé je tady.", en: "It is here first."), at: firstPlace)])
                 continue
             }
-            seen[key] = entries.count
             entries.append(Node.Entry(key: key, keyRange: keyNode.range, value: value))
+            if entries.count == 24 {
+                for (position, entry) in entries.enumerated() { index[entry.key] = position }
+            } else if entries.count > 24 {
+                index[key] = entries.count - 1
+            }
         }
     }
 
-    private mutating func readAlias(_ event: YAMLEvents.Event) throws(Stop) -> Node {
+    private mutating func readAlias(_ event: borrowing YAMLEvents.Event) throws(Stop) -> Node {
         let name = event.anchor ?? ""
         guard let anchored = anchors[name] else {
             report(

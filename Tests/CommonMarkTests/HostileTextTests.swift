@@ -23,6 +23,7 @@ import Testing
         ("many tables", String(repeating: table(columns: 64, rows: 60) + "\n", count: 8)),
         ("very wide table", table(columns: 20_000, rows: 0)),
         ("table of n columns and rows", table(columns: 2_000, rows: 2_000)),
+        ("long paragraph before a table", run("x\n") + "|-|-\n"),
         ("delimiter rows", run("|x|\n|-|-|\n")),
         ("long row of pipes", "x\n" + String(repeating: "|", count: 60_000) + "\n|-\n"),
         ("pictures", run("![[]()")),

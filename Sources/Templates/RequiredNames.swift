@@ -7,7 +7,7 @@ struct RequiredNames {
     private(set) var uses: [Int: Use]
     private(set) var twice: [Print] = []
     private(set) var repeated: [Print] = []
-    private var sections: [(place: Place, repeats: Bool)] = []
+    private var sections: [(place: TemplateSite, repeats: Bool)] = []
 
     struct Use {
         var least = 0
@@ -17,24 +17,24 @@ struct RequiredNames {
 
     struct Print {
         var slot: Int
-        var place: Place
+        var place: TemplateSite
         /// The outermost section round it.
-        var section: Place?
+        var section: TemplateSite?
         /// The other place, where it is printed twice.
-        var other: Place?
+        var other: TemplateSite?
     }
 
     init(_ slots: [Int]) {
         uses = Dictionary(slots.map { ($0, Use()) }, uniquingKeysWith: { first, _ in first })
     }
 
-    mutating func enter(_ place: Place, repeats: Bool) { sections.append((place, repeats)) }
+    mutating func enter(_ place: TemplateSite, repeats: Bool) { sections.append((place, repeats)) }
 
     mutating func leave() { sections.removeLast() }
 
-    mutating func print(_ reference: TemplateReference, _ place: @autoclosure () -> Place) {
+    mutating func print(_ reference: TemplateReference, _ place: TemplateSite) {
         guard reference.frame == 0, reference.slots.count == 1, let use = uses[reference.slots[0]] else { return }
-        var print = Print(slot: reference.slots[0], place: place(), section: sections.first?.place)
+        var print = Print(slot: reference.slots[0], place: place, section: sections.first?.place)
         if let section = sections.first(where: \.repeats) {
             print.section = section.place
             repeated.append(print)
@@ -83,7 +83,7 @@ extension TemplateCompiler {
                     ))
             } else if use.most == 0 {
                 reportRequired(
-                    file.place(ByteRange(0, 0)), nil,
+                    TemplateSite(file: file, range: ByteRange(0, 0)), nil,
                     Words(
                         cs: "Šablona stránky „\(kind.name)“ netiskne \(tag). Doplňte ji právě jednou.",
                         en: "The template of the page “\(kind.name)” does not print \(tag). Put it in exactly once."))
@@ -109,11 +109,11 @@ extension TemplateCompiler {
         }
     }
 
-    private mutating func reportRequired(_ place: Place, _ other: Place?, _ message: Words) {
+    private mutating func reportRequired(_ site: TemplateSite, _ other: TemplateSite?, _ message: Words) {
         let notes = other.map {
-            [Finding.Note(Words(cs: "Jde o toto místo.", en: "This is the place in question."), at: $0)]
+            [Finding.Note(Words(cs: "Jde o toto místo.", en: "This is the place in question."), at: $0.place)]
         }
-        findings.add(Finding(templateRequired, at: place, message, notes: notes ?? []))
+        findings.add(Finding(templateRequired, at: site.place, message, notes: notes ?? []))
     }
 
     private static func tag(_ name: Shape.Name) -> String {

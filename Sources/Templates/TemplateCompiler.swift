@@ -12,7 +12,7 @@ struct TemplateCompiler {
     var frames: [TemplateFrame]
     var html = MarkupState()
     /// Where the last tag of HTML began, for a page that ends within it.
-    var lastMarkup: Place?
+    var lastMarkup: TemplateSite?
     var required: RequiredNames
 
     private var depth = 0
@@ -54,7 +54,7 @@ struct TemplateCompiler {
         if html.position != .text {
             findings.add(
                 Finding(
-                    templateUnfinishedMarkup, at: lastMarkup,
+                    templateUnfinishedMarkup, at: lastMarkup?.place,
                     Words(
                         cs: "Stránka „\(kind.name)“ končí \(html.words.cs). Doplňte, co zde začíná a nemá konec.",
                         en: "The page “\(kind.name)” ends \(html.words.en). Close what begins here.")))
@@ -128,7 +128,7 @@ struct TemplateCompiler {
         let step = program.steps.count
         program.steps.append(.inverted(value.reference, end: 0))
         barrier = program.steps.count
-        required.enter(use.place(range), repeats: !isInverted && value.kind.isList)
+        required.enter(use.site(range), repeats: !isInverted && value.kind.isList)
         if !isInverted { frames.append(value.frame) }
         expand(children, use)
         if !isInverted { frames.removeLast() }
@@ -146,8 +146,8 @@ struct TemplateCompiler {
     private mutating func include(
         _ name: TemplateName, _ indent: ByteRange?, _ replacements: [TemplateBlock], _ use: TemplateUse
     ) {
-        let place = use.place(name.range)
         guard let (path, template) = find(name.text) else {
+            let place = use.place(name.range)
             let names = templates.keys.filter { name in name != kind.file }.map(shortName).sorted()
             let suggestion = Suggestion(name.text, of: names)
             findings.add(
@@ -161,7 +161,7 @@ struct TemplateCompiler {
         guard !use.chain.contains(path) else {
             findings.add(
                 Finding(
-                    templateRecursion, at: place,
+                    templateRecursion, at: use.place(name.range),
                     Words(
                         cs: "Soubor \(path) tu vkládá sám sebe (\((use.chain + [path]).joined(separator: " → "))).",
                         en: "The file \(path) includes itself here (\((use.chain + [path]).joined(separator: " → "))).")
@@ -169,15 +169,12 @@ struct TemplateCompiler {
             return
         }
         inclusions += 1
-        guard inclusions <= Self.maximumInclusions else { return stop(place) }
+        guard inclusions <= Self.maximumInclusions else { return stop(use.place(name.range)) }
         guard enter(name.range, use) else { return }
         if !program.files.contains(template.file.path) { program.files.append(template.file.path) }
         var inner = TemplateUse(name: path, file: template.file)
         inner.chain = use.chain + [path]
-        inner.notes = [
-            Finding.Note(Words(cs: "Soubor se vkládá odtud.", en: "The file is included from here."), at: place)
-        ]
-        inner.notes += use.notes.prefix(4)
+        inner.includedFrom = [use.site(name.range)] + use.includedFrom.prefix(4)
         if let indent { inner.indent = use.indentation(indent) }
         let given = blocks.begin(replacements, use)
         inner.blocks = use.blocks.merging(given) { outer, _ in outer }
@@ -197,7 +194,7 @@ struct TemplateCompiler {
             var inner = replacement.use
             let content = replacement.block
             let indent = use.indentation(block.standsAlone ? block.contentIndent ?? block.indent : block.indent)
-            inner.notes += use.notes.prefix(2)
+            inner.includedFrom += use.includedFrom.prefix(2)
             inner.indent = indent
             inner.dedent = content.standsAlone ? content.contentIndent?.count ?? 0 : 0
             if block.standsAlone {
@@ -251,7 +248,7 @@ struct TemplateCompiler {
             if html.feed(use.file.bytes[index]) == .glued {
                 reportGlued(use.place(ByteRange(index, index + 1)), use)
             }
-            if before == .text, html.position != .text { lastMarkup = use.place(ByteRange(index, index + 1)) }
+            if before == .text, html.position != .text { lastMarkup = use.site(ByteRange(index, index + 1)) }
         }
         emit(use.file.bytes[range.indices], use.place(range))
     }
@@ -280,7 +277,7 @@ struct TemplateCompiler {
 
     private mutating func print(_ name: TemplateName, isRaw: Bool, _ range: ByteRange, _ use: TemplateUse) {
         guard let value = resolve(name, use), checkPlace(of: value, name, isRaw: isRaw, range, use) else { return }
-        required.print(value.reference, use.place(range))
+        required.print(value.reference, use.site(range))
         html.printed()
         program.steps.append(isRaw ? .printHTML(value.reference) : .print(value.reference))
         if program.steps.count > Self.maximumSteps { stop(use.place(range)) }

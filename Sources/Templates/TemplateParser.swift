@@ -56,7 +56,7 @@ struct TemplateParser {
             append(indent, .lineStart(indent, isBlank: isBlankLine))
         }
         var onlySpaceBefore = true
-        for token in tokens {
+        for token in tokens where !isTooDeep {
             if token.kind == .text {
                 if !line.standsAlone {
                     let start = token.range.start == indent.start ? indent.end : token.range.start

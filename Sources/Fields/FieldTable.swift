@@ -6,17 +6,18 @@ package struct FieldTable<Model: Sendable>: Sendable {
     /// What the map is: „projekt“, „zdroj rozpočtu“.
     package let name: Words
     package let fields: [Field<Model>]
+    /// The fields without their model; kept, since every map that is read looks at them.
+    package let descriptions: [FieldDescription]
     private let indexOfKey: [String: Int]
     private let required: [Int]
 
     package init(_ name: Words, _ fields: [Field<Model>]) {
         self.name = name
         self.fields = fields
+        descriptions = fields.map(\.description)
         indexOfKey = Dictionary(fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
         required = fields.indices.filter { fields[$0].description.isRequired }
     }
-
-    package var descriptions: [FieldDescription] { fields.map(\.description) }
 
     package func field(_ key: String) -> Field<Model>? { indexOfKey[key].map { fields[$0] } }
 

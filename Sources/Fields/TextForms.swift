@@ -20,18 +20,20 @@ package func isSpace(_ scalar: Unicode.Scalar) -> Bool {
 
 /// Text as words in small letters without diacritics, with one space between them: what two spellings of a name have in common.
 package func fold(_ text: String) -> String {
-    var words: [UInt8] = []
+    var words = ""
     var isBetweenWords = false
-    for byte in folded(text).utf8 {
-        // `+` tells OPZ+ from OPZ.
-        let isWordByte = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte >= 0x80 || byte == 0x2B
-        if isWordByte {
-            if isBetweenWords, !words.isEmpty { words.append(0x20) }
-            isBetweenWords = false
-            words.append(byte)
-        } else {
-            isBetweenWords = true
+    for scalar in folded(text).unicodeScalars {
+        let isInWord =
+            switch scalar {
+            // `+` tells OPZ+ from OPZ.
+            case "a"..."z", "0"..."9", "+": true
+            default: scalar.value >= 0x80 && scalar.properties.isAlphabetic
+            }
+        if isInWord {
+            if isBetweenWords, !words.isEmpty { words.unicodeScalars.append(" ") }
+            words.unicodeScalars.append(scalar)
         }
+        isBetweenWords = !isInWord
     }
-    return String(decoding: words, as: UTF8.self)
+    return words
 }

@@ -13,6 +13,14 @@ func reportUnknownKey(_ entry: Node.Entry, of table: Words, _ reading: inout Rea
     let folded = fold(entry.key)
     if let field = fields.first(where: { isName(folded, of: $0) }) {
         report(entry, suggesting: field.key, &reading)
+    } else if entry.key.utf8.allSatisfy({ (0x30...0x39).contains($0) }), case .absent = entry.value.content {
+        reading.report(
+            unknownKey, at: entry.keyRange,
+            Words(
+                cs: "„\(entry.key)“ tu stojí jako klíč: ve složených závorkách odděluje čárka klíče. "
+                    + "Číslo s desetinnou čárkou dejte do uvozovek, například \"0,5\".",
+                en: "“\(entry.key)” stands here as a key: in braces a comma separates keys. "
+                    + "Put a number with a decimal comma in quotes, for example \"0,5\"."))
     } else if let inner = fields.first(where: { $0.shape.keys.contains { $0.key == entry.key } }) {
         reading.report(
             unknownKey, at: entry.keyRange,

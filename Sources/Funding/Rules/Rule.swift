@@ -1,0 +1,109 @@
+package import Language
+package import SourceText
+
+/// One thing that the law or good practice wants of a project: the single entry that feeds checking, `explain` and the documentation.
+package struct Rule: Sendable {
+    /// Its id is the rule's; its severity is the gravest the rule can have.
+    package let diagnosis: Diagnosis
+    package let subject: Subject
+    /// The periods in which it holds.
+    package let periods: Set<ProgrammingPeriod>
+    package let weight: Weight
+    /// What is wrong with a project on a day; nothing where the rule is kept.
+    package let check: @Sendable (Project, Day) -> [Breach]
+
+    /// How grave a breach is; it depends on who publishes and on whether the project still runs.
+    package enum Weight: Sendable, Hashable {
+        /// An article binds the beneficiary while the project runs: an error then, a warning otherwise.
+        case duty
+        /// What readers and auditors look for: a warning.
+        case practice
+        /// A mistake that no state or role excuses.
+        case mistake
+        /// A recommendation.
+        case advice
+    }
+
+    /// What a rule is about; rules are filed by it.
+    package enum Subject: String, Sendable, Hashable, CaseIterable {
+        case identification, money, dates, statement, duties, text
+    }
+
+    /// A rule that is not kept: what is wrong, and the key (or range) to point at.
+    package struct Breach: Sendable, Hashable {
+        package var message: Words
+        package var place: Where
+        package var notes: [Words]
+
+        package enum Where: Sendable, Hashable {
+            /// A key that is there; where it is not, the title.
+            case key(String)
+            case range(ByteRange)
+        }
+
+        package init(_ message: Words, at place: Where, notes: [Words] = []) {
+            self.message = message
+            self.place = place
+            self.notes = notes
+        }
+    }
+
+    init(
+        _ id: String, _ subject: Subject, in periods: Set<ProgrammingPeriod> = Set(ProgrammingPeriod.allCases),
+        _ weight: Weight, article: String? = nil, _ explanation: Words,
+        check: @escaping @Sendable (Project, Day) -> [Breach]
+    ) {
+        let severity: Severity =
+            switch weight {
+            case .duty, .mistake: .error
+            case .practice: .warning
+            case .advice: .note
+            }
+        diagnosis = Diagnosis(id, severity, .publicity, article: article, explanation)
+        self.subject = subject
+        self.periods = periods
+        self.weight = weight
+        self.check = check
+    }
+
+    /// How grave a breach is for a project on a day: 2007–13 only recommends, since it had no article on beneficiaries' websites.
+    package func severity(for project: Project, on today: Day) -> Severity {
+        if weight == .mistake { return .error }
+        if project.period == .y2007 || weight == .advice { return .note }
+        guard weight == .duty, project.publisherRole == .beneficiary else { return .warning }
+        return project.state(on: today) == .running ? .error : .warning
+    }
+}
+
+extension Project {
+    /// What the law and good practice still want of the project on a day; findings accepted by `allow` are left out.
+    ///
+    /// `file` is the project's own file, whose places the findings name.
+    package func publicityFindings(in file: SourceFile, today: Day) -> [Finding] {
+        guard !hasUnsupportedSource else { return [] }
+        var findings: [Finding] = []
+        for rule in projectRules where period.map(rule.periods.contains) ?? true {
+            guard !accepts(rule.diagnosis.id, on: today) else { continue }
+            for breach in rule.check(self, today) {
+                let range: ByteRange =
+                    switch breach.place {
+                    case .key(let key): place(key)
+                    case .range(let range): range
+                    }
+                findings.append(
+                    Finding(
+                        rule.diagnosis, at: file.place(range), breach.message,
+                        notes: breach.notes.map { Finding.Note($0) }, severity: rule.severity(for: self, on: today)))
+            }
+        }
+        return findings
+    }
+
+    /// Whether `allow` accepts findings of this id on a day.
+    package func accepts(_ id: String, on today: Day) -> Bool {
+        accepted.contains { $0.rule == id && $0.holds(on: today) }
+    }
+}
+
+/// Every rule about a project, by subject.
+package let projectRules: [Rule] = dutyRules + identificationRules + moneyRules + dateRules + statementRules

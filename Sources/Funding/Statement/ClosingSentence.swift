@@ -1,0 +1,80 @@
+package import Language
+
+extension Project {
+    /// „Projekt … (reg. č. …) je spolufinancován Evropskou unií z Evropského sociálního fondu prostřednictvím …“, as far as it
+    /// is known; `nil` where the money is of a source whose publicity is another.
+    package func closingSentence(on today: Day) -> Words? {
+        guard !hasUnsupportedSource else { return nil }
+        let hasEnded = state(on: today) == .ended
+        return Words(cs: czech(hasEnded), en: english(hasEnded))
+    }
+
+    private func czech(_ hasEnded: Bool) -> String {
+        var sentence = "Projekt „\(title)“"
+        if let number = registrationNumber { sentence += " (reg.\(noBreakSpace)č.\(noBreakSpace)\(number.text))" }
+        let isFunded = period == .y2021 && statement == .funded
+        sentence += (hasEnded ? " byl " : " je ") + (isFunded ? "financován" : "spolufinancován") + " Evropskou unií"
+        let genitives = funds.map { $0.known?.genitive ?? "fondu \($0.text)" }
+        if !genitives.isEmpty { sentence += " z\(noBreakSpace)" + genitives.joined(in: .cs) }
+        if let programme { sentence += " prostřednictvím " + genitive(programme) }
+        let others = czechSources
+        if !others.isEmpty { sentence += (others.count == 1 ? " a " : ", ") + others.joined(in: .cs) }
+        return sentence + "."
+    }
+
+    private func english(_ hasEnded: Bool) -> String {
+        var sentence = "The project “\(title)”"
+        if let number = registrationNumber { sentence += " (reg. no.\(noBreakSpace)\(number.text))" }
+        let isFunded = period == .y2021 && statement == .funded
+        sentence += (hasEnded ? " was " : " is ") + (isFunded ? "funded" : "co-funded") + " by the European Union"
+        if !funds.isEmpty { sentence += " from the " + funds.map(\.name.en).joined(in: .en) }
+        if let programme {
+            sentence += " through " + (programme.known == nil ? "the programme " : "") + programme.name
+        }
+        let others = englishSources
+        if !others.isEmpty { sentence += (others.count == 1 ? " and " : ", ") + others.joined(in: .en) }
+        return sentence + "."
+    }
+
+    private var otherSources: [FundingSource] {
+        var seen: [FundingSource] = []
+        for source in budget?.sources ?? [] where !seen.contains(source.kind) { seen.append(source.kind) }
+        return seen
+    }
+
+    private var czechSources: [String] {
+        otherSources.compactMap { source in
+            switch source {
+            case .state: "ze státního rozpočtu ČR"
+            case .region: "z\(noBreakSpace)rozpočtu kraje"
+            case .municipality: "z\(noBreakSpace)rozpočtu obce"
+            case .eu, .own, .private, .other: nil
+            }
+        }
+    }
+
+    private var englishSources: [String] {
+        otherSources.compactMap { source in
+            switch source {
+            case .state: "from the state budget of the Czech Republic"
+            case .region: "from the regional budget"
+            case .municipality: "from the municipal budget"
+            case .eu, .own, .private, .other: nil
+            }
+        }
+    }
+}
+
+/// The programme's name after „prostřednictvím“.
+private func genitive(_ programme: ProgrammeUse) -> String {
+    guard let name = programme.known?.name else { return "programu \(programme.text)" }
+    let forms = [
+        ("Operační program", "Operačního programu"),
+        ("Integrovaný operační program", "Integrovaného operačního programu"),
+        ("Integrovaný regionální operační program", "Integrovaného regionálního operačního programu"),
+    ]
+    for (nominative, genitive) in forms where name.hasPrefix(nominative) {
+        return genitive + name.dropFirst(nominative.count)
+    }
+    return "programu \(name)"
+}

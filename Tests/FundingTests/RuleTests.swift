@@ -1,0 +1,151 @@
+import Language
+import SourceText
+import Testing
+
+@testable import Fields
+@testable import Funding
+
+/// For each period the minimal project that keeps every rule; then one thing removed or spoilt gives exactly that finding.
+@Suite struct RuleTests {
+    static let today = Day(year: 2020, month: 6, day: 1)!
+
+    /// The front matter of a project without findings, by lines.
+    static func minimal(_ period: ProgrammingPeriod) -> [String] {
+        let number =
+            switch period {
+            case .y2007: "CZ.1.04/3.1.00/05.00081"
+            case .y2014: "CZ.03.2.60/0.0/0.0/15_005/0015650"
+            case .y2021: "CZ.03.02.01/00/22_003/0000107"
+            }
+        return [
+            "title: Podpora služeb", "summary: O co jde.", "goals: Dostupné služby.",
+            "results: Podpořeno bude padesát lidí.",
+            "registration_number: \(number)", "region: CZ072", "beneficiary: {name: Zlínský kraj, ico: 70891320}",
+            "implementation_period: 2019/2022",
+            "budget: {total: 100, sources: [{source: eu, amount: 85}, {source: state, amount: 15}]}",
+        ]
+    }
+
+    static func findings(_ lines: [String], on today: Day = today) -> [Finding] {
+        let marked = Marked(lines.joined(separator: "\n"))
+        let (project, findings) = marked.read()
+        #expect(findings.filter { $0.severity == .error } == [])
+        return project.publicityFindings(in: marked.file, today: today)
+    }
+
+    @Test(arguments: ProgrammingPeriod.allCases)
+    func theMinimalProjectHasNoFindings(_ period: ProgrammingPeriod) {
+        #expect(Self.findings(Self.minimal(period)).map(\.id) == [])
+    }
+
+    static let removed: [(String, String, Severity)] = [
+        ("summary", "missing-description", .error), ("goals", "missing-goals", .error),
+        ("results", "missing-results", .error), ("region", "missing-region", .warning),
+        ("beneficiary", "missing-beneficiary", .warning), ("budget", "missing-budget", .warning),
+    ]
+
+    @Test(arguments: ProgrammingPeriod.allCases, removed)
+    func removingOneThingGivesThatFinding(_ period: ProgrammingPeriod, _ expected: (String, String, Severity)) {
+        let findings = Self.findings(Self.minimal(period).filter { !$0.hasPrefix(expected.0 + ":") })
+        #expect(findings.map(\.id) == [expected.1])
+        #expect(findings.map(\.severity) == [period == .y2007 ? .note : expected.2])
+        #expect(findings.allSatisfy { $0.kind == .publicity && $0.place?.start.line == 2 })
+    }
+
+    static func spoilt(_ key: String, _ line: String) -> [String] {
+        minimal(.y2014).filter { !$0.hasPrefix(key + ":") } + [line]
+    }
+
+    @Test func missingNumberFundPeriodAndICO() {
+        #expect(
+            Self.findings(Self.spoilt("registration_number", "programme: OPZ")).map(\.id) == [
+                "missing-registration-number"
+            ])
+        #expect(
+            Self.findings(Self.spoilt("registration_number", "programming_period: 2014-2020")).map(\.id)
+                == ["missing-registration-number", "missing-fund"])
+        #expect(
+            Self.findings(Self.spoilt("registration_number", "programming_period: 2021-2027")).map(\.id)
+                == ["missing-registration-number"])
+        #expect(
+            Self.findings(Self.spoilt("implementation_period", "updated: 2020-01-01")).map(\.id)
+                == ["missing-implementation-period"])
+        let noICO = Self.findings(Self.spoilt("beneficiary", "beneficiary: {name: Zlínský kraj}"))
+        #expect(noICO.map(\.id) == ["missing-beneficiary-ico"])
+        #expect(noICO.first?.place?.start == Position(line: 10, column: 14))
+    }
+
+    @Test(arguments: [
+        ("budget: {total: 100, sources: [{source: eu, amount: 85}, {source: state, amount: 16}]}", true),
+        (
+            "budget: {total: 100, eligible: 101, sources: [{source: eu, amount: 85}, {source: state, amount: 16}]}",
+            false
+        ),
+        ("budget: {total: '100,00', sources: [{source: eu, amount: '85,01'}, {source: state, amount: 15}]}", true),
+        (
+            "budget: {total: 1 mil. Kč, sources: [{source: eu, amount: 850 tis. Kč}, {source: state, amount: 150 000 Kč}]}",
+            false
+        ),
+        ("budget: {total: 100, sources: [{source: eu, amount: 85}, state]}", false),
+        ("budget: {total: 100, sources: [eu, state]}", false),
+        ("budget: {sources: [{source: eu, amount: 85}]}", false),
+    ])
+    func sourcesAddUp(_ line: String, _ isFound: Bool) {
+        let findings = Self.findings(Self.spoilt("budget", line))
+        #expect(findings.map(\.id) == (isFound ? ["sources-add-up"] : []))
+    }
+
+    @Test func dutiesAreMilderAfterTheEndAndForProviders() throws {
+        let lines = Self.spoilt("goals", "short_title: X")
+        let later = try Day(reading: "2023-02-01")
+        #expect(Self.findings(lines).map(\.severity) == [.error])
+        #expect(Self.findings(lines, on: later).map(\.severity) == [.warning])
+        #expect(Self.findings(lines + ["publisher_role: provider"]).map(\.severity) == [.warning])
+        #expect(Self.findings(lines, on: try Day(reading: "2018-01-01")).map(\.severity) == [.warning])
+    }
+
+    @Test(arguments: [
+        ("2023-06-30", "Vznikne síť služeb.", false), ("2023-07-01", "Vznikne síť služeb.", true),
+        ("2023-07-01", "Budou podpořeny služby.", true), ("2023-07-01", "Vznikla síť, která bude trvat.", false),
+        ("2023-07-01", "Podpořili jsme služby, které budou trvat.", false), ("2023-07-01", "Síť služeb.", false),
+        ("2021-07-01", "Budou podpořeny služby.", false),
+    ])
+    func resultsInTheFutureTense(_ day: String, _ text: String, _ isFound: Bool) throws {
+        let findings = Self.findings(Self.spoilt("results", "results: \(text)"), on: try Day(reading: day))
+        #expect(findings.map(\.id) == (isFound ? ["results-in-future"] : []))
+    }
+
+    @Test func datesThatDoNotFit() {
+        #expect(Self.findings(Self.minimal(.y2014) + ["expires: 2022-12-31"]).map(\.id) == ["expires-too-early"])
+        #expect(Self.findings(Self.minimal(.y2014) + ["expires: 2023-01-01"]).map(\.id) == [])
+        let outside = Self.minimal(.y2014) + ["services_period: 2018/2020"]
+        #expect(Self.findings(outside).map(\.id) == ["services-outside-implementation"])
+        #expect(Self.findings(outside + ["dates_note: Tak to bylo."]).map(\.id) == [])
+        #expect(Self.findings(Self.minimal(.y2014) + ["services_period: ../2020"]).map(\.id) == [])
+        #expect(Self.findings(Self.minimal(.y2014) + ["services_period: 3 roky"]).map(\.id) == [])
+    }
+
+    @Test func termsOfAnotherPeriod() {
+        let line = ["investment_priority: 2.1"]
+        #expect(Self.findings(Self.minimal(.y2021) + line).map(\.id) == ["terms-of-another-period"])
+        #expect(Self.findings(Self.minimal(.y2014) + line).map(\.id) == [])
+    }
+
+    @Test func acceptedFindingsAreDroppedUntilTheirDay() throws {
+        let lines = Self.spoilt("region", "allow: [{rule: missing-region, reason: není, until: 2020-06-01}]")
+        #expect(Self.findings(lines).map(\.id) == [])
+        #expect(Self.findings(lines, on: Self.today.adding(days: 1)).map(\.id) == ["missing-region"])
+    }
+
+    @Test func headingsOfTheBodyCountAsFields() {
+        let marked = Marked(
+            Self.minimal(.y2014).filter { !$0.hasPrefix("goals") && !$0.hasPrefix("results") }.joined(separator: "\n"))
+        var project = marked.read().project
+        #expect(
+            project.publicityFindings(in: marked.file, today: Self.today).map(\.id) == [
+                "missing-goals", "missing-results",
+            ])
+        project.body.filled = [.goals, .results]
+        #expect(project.publicityFindings(in: marked.file, today: Self.today) == [])
+    }
+}

@@ -1,4 +1,5 @@
 import Language
+import SourceText
 
 private let websiteArticle = "1303/2013 Annex XII 2.2; 2021/1060 Art. 50(1)(a)"
 

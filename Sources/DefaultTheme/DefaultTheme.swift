@@ -1681,9 +1681,6 @@ ThemeFile("facet.html", text: #"""
 {{>crumbs}}
 <h1>{{title}}</h1>
 <p class="lead">{{lead}}</p>
-{{#note}}
-<p class="order">{{note}}</p>
-{{/note}}
 <ul class="chips">
 <li><a href="{{projects_address}}"><span>{{facet}}: {{value}}</span> <span class="chip-x" aria-hidden="true">×</span><span class="hidden">, {{words.drop_filter}}</span></a></li>
 </ul>
@@ -1948,13 +1945,6 @@ ThemeFile("partials/footer.html", text: ##"""
 {{#funds}}
 <p>{{funds}}</p>
 {{/funds}}
-{{#has_foot_links}}
-<ul class="plain foot-links">
-{{#foot_links}}
-<li><a href="{{address}}">{{title}}</a></li>
-{{/foot_links}}
-</ul>
-{{/has_foot_links}}
 </div>
 {{#has_logos}}
 <ul class="logos" aria-label="{{words.logos}}">
@@ -1990,9 +1980,6 @@ ThemeFile("partials/layout.html", text: ##"""
 <link rel="stylesheet" href="{{address}}">
 {{/style_sheets}}
 <link rel="icon" href="{{favicon}}" type="image/svg+xml">
-{{#feed}}
-<link rel="alternate" type="application/atom+xml" title="{{site_title}}" href="{{feed}}">
-{{/feed}}
 </head>
 <body>
 <a class="skip" href="#page_main">{{words.skip}}</a>
@@ -2149,22 +2136,35 @@ ThemeFile("project.html", text: #"""
 </div>
 <div class="body">
 {{>picture}}
+{{#intro}}
+<div class="prose">
+{{{intro}}}
+</div>
+{{/intro}}
 {{#has_target_groups}}
 <section>
-<h2 id="{{ids.target_groups}}">{{words.target_groups}}</h2>
+<h2 id="{{ids.target_groups}}">{{headings.target_groups}}</h2>
+{{#target_groups.count}}
 <ul class="plain-list">
 {{#target_groups}}
 <li>{{#address}}<a href="{{address}}">{{title}}</a>{{/address}}{{^address}}{{title}}{{/address}}</li>
 {{/target_groups}}
 </ul>
+{{/target_groups.count}}
+{{#target_groups_text}}
+<div class="prose">
+{{{target_groups_text}}}
+</div>
+{{/target_groups_text}}
 </section>
 {{/has_target_groups}}
 {{#has_services}}
 <section>
-<h2 id="{{ids.services}}">{{words.services}}</h2>
+<h2 id="{{ids.services}}">{{headings.services}}</h2>
 {{#service_forms}}
 <p>{{service_forms}}</p>
 {{/service_forms}}
+{{#services.count}}
 <ul class="services">
 {{#services}}
 <li>
@@ -2178,11 +2178,17 @@ ThemeFile("project.html", text: #"""
 </li>
 {{/services}}
 </ul>
+{{/services.count}}
+{{#services_text}}
+<div class="prose">
+{{{services_text}}}
+</div>
+{{/services_text}}
 </section>
 {{/has_services}}
 {{#has_supported_services}}
 <section>
-<h2 id="{{ids.supported_services}}">{{words.supported_services}}</h2>
+<h2 id="{{ids.supported_services}}">{{headings.supported_services}}</h2>
 <div class="places">
 {{#places}}
 <section class="place">
@@ -2216,7 +2222,7 @@ ThemeFile("project.html", text: #"""
 {{/has_supported_services}}
 {{#goals}}
 <section>
-<h2 id="{{ids.goals}}">{{words.goals}}</h2>
+<h2 id="{{ids.goals}}">{{headings.goals}}</h2>
 <div class="prose">
 {{{goals}}}
 </div>
@@ -2224,7 +2230,7 @@ ThemeFile("project.html", text: #"""
 {{/goals}}
 {{#has_activities}}
 <section>
-<h2 id="{{ids.activities}}">{{words.activities}}</h2>
+<h2 id="{{ids.activities}}">{{headings.activities}}</h2>
 {{#activities_text}}
 <div class="prose">
 {{{activities_text}}}
@@ -2244,7 +2250,7 @@ ThemeFile("project.html", text: #"""
 {{/has_activities}}
 {{#has_results}}
 <section>
-<h2 id="{{ids.results}}">{{words.results}}</h2>
+<h2 id="{{ids.results}}">{{headings.results}}</h2>
 {{#has_figures}}
 <ul class="figures">
 {{#figures}}
@@ -2286,7 +2292,7 @@ ThemeFile("project.html", text: #"""
 {{/text}}
 {{#money}}
 <section>
-<h2 id="{{ids.money}}">{{words.money}}</h2>
+<h2 id="{{ids.money}}">{{headings.money}}</h2>
 {{#sentence}}
 <p>{{sentence}}</p>
 {{/sentence}}
@@ -2294,7 +2300,7 @@ ThemeFile("project.html", text: #"""
 {{{bar}}}
 {{/bar}}
 {{#has_sources}}
-<div class="table-scroll" role="region" tabindex="0" aria-label="{{words.money}}">
+<div class="table-scroll" role="region" tabindex="0" aria-label="{{headings.money}}">
 <table>
 <thead>
 <tr><th scope="col">{{words.source}}</th><th scope="col" class="number">{{words.amount}}</th><th scope="col" class="number">{{words.share}}</th></tr>
@@ -2319,7 +2325,7 @@ ThemeFile("project.html", text: #"""
 {{/money}}
 {{#has_team}}
 <section>
-<h2 id="{{ids.team}}">{{words.team}}</h2>
+<h2 id="{{ids.team}}">{{headings.team}}</h2>
 <ul class="team">
 {{#team}}
 <li>
@@ -2337,7 +2343,7 @@ ThemeFile("project.html", text: #"""
 {{/has_team}}
 {{#has_documents}}
 <section>
-<h2 id="{{ids.documents}}">{{words.documents}}</h2>
+<h2 id="{{ids.documents}}">{{headings.documents}}</h2>
 {{#has_outputs}}
 <ul class="team">
 {{#outputs}}
@@ -2357,7 +2363,7 @@ ThemeFile("project.html", text: #"""
 {{/has_documents}}
 {{#has_background}}
 <section>
-<h2 id="{{ids.background}}">{{words.background}}</h2>
+<h2 id="{{ids.background}}">{{headings.background}}</h2>
 {{#background}}
 <h3>{{title}}</h3>
 <ul class="plain-list">
@@ -2370,7 +2376,7 @@ ThemeFile("project.html", text: #"""
 {{/has_background}}
 {{#has_contacts}}
 <section>
-<h2 id="{{ids.contacts}}">{{words.contacts}}</h2>
+<h2 id="{{ids.contacts}}">{{headings.contacts}}</h2>
 <ul class="contacts">
 {{#contacts}}
 <li>
@@ -2391,6 +2397,11 @@ ThemeFile("project.html", text: #"""
 </ul>
 </section>
 {{/has_contacts}}
+{{#footnotes}}
+<div class="prose">
+{{{footnotes}}}
+</div>
+{{/footnotes}}
 {{#has_series}}
 <section aria-labelledby="page_series">
 <h2 id="page_series">{{words.series}}</h2>

@@ -1,4 +1,6 @@
 import Language
+import SiteBuilder
+import SourceText
 
 /// Builds a site: reads its folder, makes its pages and publishes them.
 package enum Build {
@@ -6,6 +8,54 @@ package enum Build {
     ///
     /// Defects of the content are findings of the report, and then nothing is published; only a failure of the machine is thrown.
     package static func run(options: BuildOptions) async throws(MachineFailure) -> BuildReport {
-        BuildReport(language: .en)
+        let source = try SourceFolder(options.source)
+        var inputs = try await SiteInputs(reading: source, options)
+        var report = BuildReport(
+            language: inputs.settings.language, strict: options.strict || inputs.settings.isStrict)
+        report.sources = inputs.contents.count
+        // Opened before anything is rendered: a folder that must not be written to is known at once.
+        let folder = try OutputFolder.open(options.output, source: source, clean: options.clean)
+        let staging = folder.staging
+        let (site, planFindings) = Site.plan(inputs.planInputs)
+        let (theme, templateFindings) = inputs.theme.compiled()
+        inputs.findings += planFindings + templateFindings
+
+        var staged: [StagedOutput] = []
+        if let theme {
+            let publishes = !BuildReport.forbidPublishing(inputs.findings, strict: report.strict)
+            let rendering = PageRendering(site: site, texts: inputs.texts, theme: theme)
+            let pages = try await rendering.run(staging: publishes ? staging : nil, jobs: options.jobs)
+            inputs.findings += pages.findings
+            staged = pages.outputs
+        }
+        report.pages = site.pages.count
+        report.withheld = site.withheld.map { .init(path: $0.path, reason: $0.reason.words) }
+        if !BuildReport.forbidPublishing(inputs.findings, strict: report.strict) {
+            staged += try await stageFiles(of: site, inputs, source, staging, jobs: options.jobs)
+            let published = try folder.commit(staged, basePath: inputs.settings.base.path + "/")
+            report.output = published.counts
+            inputs.findings += published.findings
+        }
+        report.findings = Finding.inOrder(inputs.findings)
+        return report
+    }
+
+    /// Stages what is no page: generated files, the theme's assets, and the files of the site that are published as they are.
+    private static func stageFiles(
+        of site: Site, _ inputs: SiteInputs, _ source: SourceFolder, _ staging: OutputStaging, jobs: Int
+    ) async throws(MachineFailure) -> [StagedOutput] {
+        var staged: [StagedOutput] = []
+        for output in site.outputs() { staged.append(try staging.stage(output.path, output.bytes)) }
+        for asset in inputs.theme.assets {
+            switch asset.content {
+            case .bytes(let bytes): staged.append(try staging.stage(asset.output, bytes))
+            case .file(let path): staged.append(try staging.stage(asset.output, copyOf: path, in: source))
+            }
+        }
+        return staged
+            + (try await Parallel.map(count: site.copies.count, jobs: jobs) { index throws(MachineFailure) in
+                let copy = site.copies[index]
+                return try staging.stage(copy.output, copyOf: copy.source, in: source)
+            })
     }
 }

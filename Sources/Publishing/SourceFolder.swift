@@ -78,6 +78,12 @@ package struct SourceFolder: Sendable, Hashable {
         return try file.bytes(size: size)
     }
 
+    /// The first bytes of a file, at most `count`.
+    package func read(_ path: String, upTo count: Int) throws(MachineFailure) -> [UInt8] {
+        let file = try open(path)
+        return try file.bytes(size: min(count, Int(try file.status().st_size)))
+    }
+
     /// Opens a regular file inside the folder for reading, no part of its path being followed out of it.
     func open(_ path: String) throws(MachineFailure) -> OpenFile {
         if let file = try openPlain(path) { return file }

@@ -24,3 +24,10 @@ package struct Place: Sendable, Hashable, Codable {
         self.excerpt = excerpt
     }
 }
+
+extension Place {
+    /// A file as a whole.
+    package init(file: String) {
+        self.init(file: file, start: Position(line: 1, column: 1), end: Position(line: 1, column: 1), excerpt: "")
+    }
+}

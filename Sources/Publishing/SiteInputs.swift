@@ -1,0 +1,117 @@
+import Language
+import SiteBuilder
+import SourceText
+
+/// Everything a build reads from a site's folder, as values.
+struct SiteInputs: Sendable {
+    var settings = SiteSettings()
+    var settingsFile: SourceFile
+    var contents: [ContentFacts] = []
+    /// The rendered Markdown of each content file, by its path.
+    var texts: [String: Texts] = [:]
+    var files: [FileFacts] = []
+    var theme: Theme
+    var findings: [Finding] = []
+    private let today: Day
+    private let drafts: Bool
+
+    init(reading source: SourceFolder, _ options: BuildOptions) async throws(MachineFailure) {
+        today = options.today
+        drafts = options.drafts
+        var findings: [Finding] = []
+        let entries = try source.entries(&findings)
+        settingsFile = SourceFile(path: SiteSettings.path, bytes: [])
+        theme = try Self.theme(entries, source)
+        try readSettings(entries, source, options, &findings)
+        try await readContents(entries, source, jobs: options.jobs, &findings)
+        try await readFiles(entries, source, jobs: options.jobs)
+        self.findings = findings
+    }
+
+    var planInputs: PlanInputs {
+        PlanInputs(
+            settings: settings, settingsFile: settingsFile, contents: contents, files: files,
+            assets: theme.assets.map(\.output), today: today, drafts: drafts)
+    }
+
+    // MARK: - Reading
+
+    private mutating func readSettings(
+        _ entries: [SourceFolder.Entry], _ source: SourceFolder, _ options: BuildOptions, _ findings: inout [Finding]
+    ) throws(MachineFailure) {
+        if entries.contains(where: { $0.path == SiteSettings.path }) {
+            settingsFile = SourceFile(path: SiteSettings.path, bytes: try source.read(SiteSettings.path))
+            let (read, found) = SiteBuilder.readSettings(settingsFile)
+            settings = read
+            findings += found
+        } else {
+            findings.append(missingSettings)
+        }
+        if let address = options.baseURL {
+            guard let base = SiteBase(address) else {
+                throw MachineFailure(
+                    Words(
+                        cs: "--base-url: „\(address)“ není celá adresa webu, například https://example.cz/eu/.",
+                        en: "--base-url: \"\(address)\" is no whole address of a site, such as https://example.cz/eu/.")
+                )
+            }
+            settings.base = base
+        }
+    }
+
+    private mutating func readContents(
+        _ entries: [SourceFolder.Entry], _ source: SourceFolder, jobs: Int, _ findings: inout [Finding]
+    ) async throws(MachineFailure) {
+        let located = entries.compactMap { entry in
+            entry.kind == .content ? ContentLocation(path: entry.path).map { (entry.path, $0) } : nil
+        }
+        let (language, today) = (settings.language, today)
+        let read = try await Parallel.map(count: located.count, jobs: jobs) { index throws(MachineFailure) in
+            let (path, location) = located[index]
+            let file = SourceFile(path: path, bytes: try source.read(path))
+            let (facts, texts) = readContent(file, at: location, language: language)
+            return (facts, texts, publicityFindings(on: facts, in: file, today: today))
+        }
+        contents = read.map(\.0)
+        texts = Dictionary(read.map { ($0.0.path, $0.1) }, uniquingKeysWith: { $1 })
+        findings += read.flatMap { $0.0.findings + $0.2 }
+    }
+
+    private mutating func readFiles(
+        _ entries: [SourceFolder.Entry], _ source: SourceFolder, jobs: Int
+    ) async throws(MachineFailure) {
+        let others = entries.filter { entry in
+            entry.kind == .staticFile || entry.kind == .content && ContentLocation(path: entry.path) == nil
+        }
+        files = try await Parallel.map(count: others.count, jobs: jobs) { index throws(MachineFailure) in
+            let entry = others[index]
+            guard FileFacts.isPicture(entry.path) else { return FileFacts(path: entry.path, size: entry.size) }
+            let pixels = PixelSize(header: try source.read(entry.path, upTo: PixelSize.headerSize))
+            return FileFacts(path: entry.path, size: entry.size, pixels: pixels)
+        }
+    }
+
+    private static func theme(
+        _ entries: [SourceFolder.Entry], _ source: SourceFolder
+    ) throws(MachineFailure) -> Theme {
+        var templates: [SourceFile] = []
+        for entry in entries where entry.kind == .template && entry.path.hasSuffix(".html") {
+            templates.append(SourceFile(path: entry.path, bytes: try source.read(entry.path)))
+        }
+        return Theme(templates: templates, assets: entries.filter { $0.kind == .asset }.map(\.path))
+    }
+
+    private var missingSettings: Finding {
+        Finding(
+            noSettings, at: Place(file: SiteSettings.path),
+            Words(
+                cs: "Chybí soubor content/site.yml. Založte ho alespoň s řádkem „title: Název webu“.",
+                en: "The file content/site.yml is missing. Make it with at least the line “title: Name of the site”."))
+    }
+}
+
+let noSettings = Diagnosis(
+    "missing-settings", .error, .content,
+    Words(
+        cs: "Web potřebuje soubor content/site.yml s názvem webu.",
+        en: "A site needs the file content/site.yml with its title."))

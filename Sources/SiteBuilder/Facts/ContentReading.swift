@@ -1,0 +1,192 @@
+import CommonMark
+import Fields
+import FrontMatter
+import Funding
+package import Language
+package import SourceText
+
+/// Reads one content file: its facts, which other pages may see, and its rendered texts, which only its own page needs.
+///
+/// Depends on nothing but the file, its place and the site's language, so the result holds as long as the file does.
+package func readContent(
+    _ file: SourceFile, at location: ContentLocation, language: LanguageCode
+) -> (facts: ContentFacts, texts: Texts) {
+    let content = ContentFile.read(file)
+    var reading = Reading(file: file, language: language)
+    var texts = TextReading(file: file, language: language)
+    let subject: ContentFacts.Subject
+    switch location.kind {
+    case .project:
+        var project = Project(frontMatter: content.node, &reading)
+        texts.read(project, body: LocatedText(file, content.body))
+        project.body = bodySections(of: texts.texts.body)
+        reportToldTwice(project, &reading)
+        subject = .project(project)
+    case .home, .page, .news:
+        var article = Article()
+        Article.fields(of: location.kind).read(content.node, into: &article, &reading)
+        texts.readBody(LocatedText(file, content.body))
+        subject = .article(article)
+    }
+    var facts = ContentFacts(
+        path: file.path, location: location, slug: "", slugPlace: file.place(ByteRange(0, 0)), subject: subject,
+        firstParagraph: texts.texts.body.firstParagraph)
+    readSlug(into: &facts, &reading)
+    facts.references = texts.references + subject.references(in: file)
+    switch subject {
+    case .project(let project):
+        facts.aliases = project.aliases.map { .init(text: $0.value, place: file.place($0.range)) }
+        facts.seriesPlace = reading.places["series"].map(file.place)
+    case .article(let article):
+        facts.aliases = article.aliases.map { .init(text: $0.value, place: file.place($0.range)) }
+    }
+    facts.findings = content.findings + reading.findings + texts.findings
+    return (facts, texts.texts)
+}
+
+/// What the law and good practice still want of a content file on a day; apart from the facts, which hold on any day.
+package func publicityFindings(on facts: ContentFacts, in file: SourceFile, today: Day) -> [Finding] {
+    facts.project?.publicityFindings(in: file, today: today) ?? []
+}
+
+/// The slug that is written, or the one made from the name of the file or folder; a news item's without its day.
+private func readSlug(into facts: inout ContentFacts, _ reading: inout Reading) {
+    var written: Located<String>?
+    var name = facts.location.name
+    switch facts.subject {
+    case .project(let project): written = project.slug
+    case .article(var article):
+        written = article.slug
+        if facts.location.kind == .news {
+            let (day, rest) = datedName(name)
+            name = rest
+            article.date = article.date ?? day
+            if article.date == nil { reportNoDate(facts.location.name, &reading) }
+            facts.subject = .article(article)
+        }
+    }
+    guard facts.location.kind != .home else { return }
+    if let written {
+        facts.slug = written.value
+        facts.slugPlace = reading.file.place(written.range)
+    } else {
+        let slug = Slug(name)
+        facts.slug = slug.text
+        reportUnfit(slug, of: name, &reading)
+    }
+    if AddressWords.of(reading.language).reserved.contains(facts.slug) {
+        reportReserved(facts.slug, at: written?.range ?? ByteRange(0, 0), &reading)
+    }
+}
+
+/// The day and the rest of `2026-11-21-nova-stranka`.
+private func datedName(_ name: String) -> (day: Day?, rest: String) {
+    let date = name.prefix(10)
+    guard date.utf8.count == 10, date.dropFirst(4).hasPrefix("-"), let day = try? Day(reading: String(date)) else {
+        return (nil, name)
+    }
+    let rest = name.dropFirst(10)
+    return (day, String(rest.hasPrefix("-") ? rest.dropFirst() : rest))
+}
+
+/// What the outermost headings of the body tell of a project.
+private func bodySections(of document: MarkdownDocument) -> BodySections {
+    var sections = BodySections()
+    sections.lead = document.firstParagraph
+    for section in document.sections {
+        if !section.isEmpty { sections.hasText = true }
+        guard let index = section.heading else { continue }
+        let heading = document.headings[index]
+        guard let recognised = RecognisedHeading(heading: heading.text) else { continue }
+        if section.isEmpty {
+            sections.empty.append(Located(recognised, at: heading.range))
+        } else {
+            sections.filled.insert(recognised)
+            if recognised == .results { sections.resultsText = section.text }
+        }
+    }
+    return sections
+}
+
+private func reportNoDate(_ name: String, _ reading: inout Reading) {
+    reading.report(
+        newsWithoutDate, at: ByteRange(0, 0),
+        Words(
+            cs:
+                "Aktualita nemá den. Pojmenujte soubor například „2026-11-21-\(name).md“, nebo doplňte „date: 2026-11-21“.",
+            en:
+                "The news item has no day. Name the file for example “2026-11-21-\(name).md”, or add “date: 2026-11-21”."
+        ))
+}
+
+private func reportUnfit(_ slug: Slug, of name: String, _ reading: inout Reading) {
+    if slug.text.isEmpty {
+        reading.report(
+            unfitFileName, at: ByteRange(0, 0),
+            Words(
+                cs:
+                    "Z názvu „\(name)“ nelze udělat adresu. Přejmenujte soubor, nebo doplňte „slug: nazev-bez-diakritiky“.",
+                en: "No address can be made from the name “\(name)”. Rename the file, or add “slug: a-plain-name”."))
+    } else if slug.wasCut {
+        reading.report(
+            unfitFileName, at: ByteRange(0, 0),
+            Words(
+                cs:
+                    "Název je delší než 80 znaků a adresa by byla zkrácena na „\(slug.text)“. Přejmenujte soubor, nebo doplňte „slug: \(slug.text)“.",
+                en:
+                    "The name is longer than 80 characters; the address would be cut to “\(slug.text)”. Rename the file, or add “slug: \(slug.text)”."
+            ))
+    }
+}
+
+private func reportReserved(_ slug: String, at range: ByteRange, _ reading: inout Reading) {
+    reading.report(
+        reservedSlug, at: range,
+        Words(
+            cs: "Slug „\(slug)“ si web nechává pro své vlastní adresy. Zvolte jiný, například „\(slug)-projekt“.",
+            en:
+                "The site keeps the slug “\(slug)” for its own addresses. Choose another one, for example “\(slug)-project”."
+        ))
+}
+
+let newsWithoutDate = Diagnosis(
+    "news-without-date", .error, .content,
+    Words(
+        cs: "Aktualita má den v názvu souboru (rrrr-mm-dd-nazev.md) nebo v klíči date.",
+        en: "A news item has its day in the file's name (yyyy-mm-dd-name.md) or in the key date."))
+
+let unfitFileName = Diagnosis(
+    "unfit-file-name", .error, .content,
+    Words(
+        cs: "Z názvu souboru vzniká adresa stránky: nejvýše 80 znaků bez diakritiky. Jiný název nahradí klíč slug.",
+        en: "The file's name becomes the page's address, at most 80 plain characters. The key slug stands in for it."))
+
+let reservedSlug = Diagnosis(
+    "reserved-slug", .error, .content,
+    Words(
+        cs: "Slug nesmí být slovo, jímž začínají vlastní adresy webu, ani „index“.",
+        en: "A slug must not be a word that the site's own addresses begin with, nor “index”."))
+
+/// A part of a project that both a field and a heading tell is shown twice, which is hardly meant.
+private func reportToldTwice(_ project: Project, _ reading: inout Reading) {
+    var fields = project
+    fields.body = BodySections()
+    for heading in RecognisedHeading.allCases where project.body.filled.contains(heading) && fields.tells(heading) {
+        reading.report(
+            toldTwice, at: reading.places[heading.rawValue] ?? ByteRange(0, 0),
+            Words(
+                cs: "„\(heading.rawValue)“ je v záhlaví i pod nadpisem v textu; stránka ukáže obojí. Nechte jen jedno.",
+                en:
+                    "“\(heading.rawValue)” stands in the front matter and under a heading of the text; the page shows both. Keep one."
+            ))
+    }
+}
+
+let toldTwice = Diagnosis(
+    "told-twice", .warning, .publicity,
+    Words(
+        cs:
+            "Cíle, výsledky, aktivity, cílové skupiny a služby stačí uvést jednou: v záhlaví, nebo pod nadpisem v textu.",
+        en:
+            "Goals, results, activities, target groups and services are told once: in the front matter or under a heading."
+    ))

@@ -1,0 +1,58 @@
+package import Language
+
+/// The fixed parts of the site's addresses in the language of the site; addresses live for years, so none of these changes.
+package struct AddressWords: Sendable {
+    package let projects: String
+    package let page: String
+    package let series: String
+    package let regions: String
+    package let programmes: String
+    package let periods: String
+    package let services: String
+    package let targetGroups: String
+    package let states: String
+    package let news: String
+    package let accessibility: String
+    package let openData: String
+
+    package static func of(_ language: LanguageCode) -> AddressWords {
+        switch language {
+        case .cs: czech
+        case .en: english
+        }
+    }
+
+    private static let czech = AddressWords(
+        projects: "projekty", page: "strana", series: "rady-projektu", regions: "kraje", programmes: "programy",
+        periods: "obdobi", services: "sluzby", targetGroups: "cilove-skupiny", states: "stav", news: "aktuality",
+        accessibility: "prohlaseni-o-pristupnosti", openData: "otevrena-data")
+
+    private static let english = AddressWords(
+        projects: "projects", page: "page", series: "series", regions: "regions", programmes: "programmes",
+        periods: "periods", services: "services", targetGroups: "target-groups", states: "state", news: "news",
+        accessibility: "accessibility-statement", openData: "open-data")
+
+    /// Slugs that no content file may have, since the site's own addresses begin with them.
+    package var reserved: Set<String> {
+        [
+            "index", "assets", "data", "404", page, projects, series, regions, programmes, periods, services,
+            targetGroups, states, news, accessibility, openData,
+        ]
+    }
+
+    package var home: SitePath { SitePath("/") }
+    package var notFound: SitePath { SitePath("/404.html") }
+    package func project(_ slug: String) -> SitePath { SitePath("/\(projects)/\(slug)/") }
+    package func projectFile(_ slug: String, _ file: String) -> SitePath { SitePath("/\(projects)/\(slug)/\(file)") }
+    package func projectList(page number: Int) -> SitePath { paged("/\(projects)/", number) }
+    package func oneSeries(_ slug: String) -> SitePath { SitePath("/\(series)/\(slug)/") }
+    package func region(_ slug: String, page number: Int) -> SitePath { paged("/\(regions)/\(slug)/", number) }
+    package func plainPage(_ slug: String) -> SitePath { SitePath("/\(slug)/") }
+    package func newsList(page number: Int) -> SitePath { paged("/\(news)/", number) }
+    package func newsItem(year: Int, _ slug: String) -> SitePath { SitePath("/\(news)/\(year)/\(slug)/") }
+
+    /// The first page of a list stands at the list's own address.
+    private func paged(_ path: String, _ number: Int) -> SitePath {
+        SitePath(number == 1 ? path : "\(path)\(page)/\(number)/")
+    }
+}

@@ -1,0 +1,122 @@
+package import Markup
+
+/// Where the links of content files lead: knows every page and every file of the site.
+package struct LinkTable: Sendable {
+    /// The page of each content file, by its path; `nil` for one that makes no page today.
+    var pages: [String: SitePath?] = [:]
+    /// The folder in which each content file's page stands and the files beside it are published.
+    var folders: [String: SitePath] = [:]
+    /// Content files whose folder is theirs alone, by that folder.
+    var owners: [String: String] = [:]
+    /// The folders of `owners` by the path of their page.
+    var ownFolders: [String: String] = [:]
+    /// All files that are no content files, by path in the site's folder.
+    var files: [String: FileFacts] = [:]
+    /// Every path that the site answers, without the files beside content files.
+    var paths: Set<String> = []
+
+    /// Where a link leads.
+    package enum Target: Sendable, Hashable {
+        /// A page of the site; the fragment without `#`.
+        case page(SitePath, fragment: String?)
+        case file(FileFacts, at: SitePath)
+        case external(Address)
+        /// A place on the page the link stands on.
+        case samePage(fragment: String)
+        /// A content file that makes no page today: a draft, one to come, one withdrawn.
+        case withheld(String)
+    }
+
+    /// Why a link leads nowhere.
+    package enum Failure: Error, Sendable, Hashable {
+        /// The path would leave the `content` folder.
+        case leavesContent
+        /// No content file and no file of that path, which is relative to the site's folder.
+        case noFile(String)
+        /// No page and no file of that site address.
+        case noAddress(String)
+        /// Neither a path nor an address that can be linked to.
+        case unreadable
+    }
+
+    /// Resolves a destination as it was written in a content file (a path relative to the site's folder).
+    package func resolve(_ destination: String, from source: String) -> Result<Target, Failure> {
+        if destination.hasPrefix("#") {
+            return .success(.samePage(fragment: Escape.decoded(String(destination.dropFirst()))))
+        }
+        if let address = Address(absolute: destination) { return .success(.external(address)) }
+        let (path, fragment) = Self.split(destination)
+        if path.isEmpty || path.contains("?") || path.contains("\\") || path.hasPrefix("//") {
+            return .failure(.unreadable)
+        }
+        return path.hasPrefix("/") ? resolve(site: path, fragment) : resolve(relative: path, fragment, from: source)
+    }
+
+    private func resolve(site path: String, _ fragment: String?) -> Result<Target, Failure> {
+        let path = Escape.decoded(path)
+        if paths.contains(path) { return .success(.page(SitePath(path), fragment: fragment)) }
+        // A file beside a content file is published only when something refers to it: this link does.
+        var base = path[...]
+        while let slash = base.dropLast().lastIndex(of: "/") {
+            base = base[...slash]
+            if let folder = ownFolders[String(base)], let file = files[folder + "/" + path.dropFirst(base.count)] {
+                return .success(.file(file, at: SitePath(path)))
+            }
+        }
+        return .failure(.noAddress(path))
+    }
+
+    private func resolve(relative path: String, _ fragment: String?, from source: String) -> Result<Target, Failure> {
+        let folder = source.split(separator: "/").dropLast().map(String.init)
+        guard let parts = Self.normalised(folder + Escape.decoded(path).split(separator: "/").map(String.init)) else {
+            return .failure(.leavesContent)
+        }
+        let target = parts.joined(separator: "/")
+        for candidate in [target, target + "/index.md"] {
+            if let page = pages[candidate] {
+                return .success(page.map { .page($0, fragment: fragment) } ?? .withheld(candidate))
+            }
+        }
+        guard let file = files[target] else { return .failure(.noFile(target)) }
+        return .success(.file(file, at: publishedPath(of: file.path, from: source)))
+    }
+
+    /// Where a file is published that a content file refers to: `static` as it stands, a file in a content file's own folder
+    /// with its owner, any other with who refers to it.
+    func publishedPath(of file: String, from source: String) -> SitePath {
+        if file.hasPrefix("content/static/") { return SitePath("/" + file.dropFirst("content/static/".count)) }
+        var folder = file[...]
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            if let owner = owners[String(folder)], let path = folders[owner] {
+                return SitePath(path.string + file[file.index(after: folder.endIndex)...])
+            }
+        }
+        let sourceFolder = source[...(source.lastIndex(of: "/") ?? source.startIndex)]
+        let relative =
+            file.hasPrefix(sourceFolder) ? file.dropFirst(sourceFolder.count) : file.dropFirst("content/".count)
+        return SitePath((folders[source]?.string ?? "/") + relative)
+    }
+
+    /// A site address in two: the path and the fragment without `#`.
+    static func split(_ destination: String) -> (path: String, fragment: String?) {
+        guard let hash = destination.firstIndex(of: "#") else { return (destination, nil) }
+        let fragment = Escape.decoded(String(destination[destination.index(after: hash)...]))
+        return (String(destination[..<hash]), fragment.isEmpty ? nil : fragment)
+    }
+
+    /// A path without `.` and `..`; `nil` where it would leave the `content` folder.
+    private static func normalised(_ parts: [String]) -> [String]? {
+        var result: [String] = []
+        for part in parts {
+            switch part {
+            case ".": continue
+            case "..":
+                guard result.count > 1 else { return nil }
+                result.removeLast()
+            default: result.append(part)
+            }
+        }
+        return result
+    }
+}

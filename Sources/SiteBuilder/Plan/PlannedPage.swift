@@ -1,0 +1,21 @@
+/// A page that will be rendered: where it stands and what it shows; everything else follows from the finished site.
+package struct PlannedPage: Sendable, Hashable {
+    package let path: SitePath
+    package let subject: Subject
+
+    package enum Subject: Sendable, Hashable {
+        case home
+        /// A page of the list of all projects, from 1.
+        case projects(page: Int)
+        /// Which of the site's projects.
+        case project(Int)
+        case region(Int, page: Int)
+        case series(Int)
+        case article(Int)
+        case news(page: Int)
+        case newsItem(Int)
+        case notFound
+        /// Leads from an old address to the page that has taken its place.
+        case redirect(to: SitePath)
+    }
+}

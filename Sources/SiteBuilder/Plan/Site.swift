@@ -1,0 +1,47 @@
+package import Funding
+package import Language
+package import Markup
+package import SourceText
+
+/// The finished site before anything is rendered: immutable, and the only thing that pages and outputs may ask.
+package struct Site: Sendable {
+    package let settings: SiteSettings
+    package let today: Day
+    package let addresses: AddressWords
+    /// In alphabetical order.
+    package let projects: [SiteProject]
+    package let home: SiteArticle?
+    /// By their `order`, then by the alphabet.
+    package let articles: [SiteArticle]
+    /// The newest first.
+    package let news: [SiteArticle]
+    /// In the order of the regions' codes.
+    package let regions: [ProjectGroup]
+    /// In alphabetical order.
+    package let series: [ProjectGroup]
+    package let pages: [PlannedPage]
+    /// Files that are published as they are: path in the output folder to path in the site's folder, ordered.
+    package let copies: [(output: String, source: String)]
+    /// Old addresses that no file can answer, each with the path that took its place, ordered.
+    package let movedAddresses: [(old: String, new: SitePath)]
+    /// The content files that make no page, with the reason.
+    package let withheld: [(path: String, reason: WithheldReason)]
+    package let links: LinkTable
+    /// Ids that links ask of pages; whether they are there is seen when the page is rendered.
+    package let wantedAnchors: [SitePath: [WantedAnchor]]
+    /// Which of `projects` has a slug.
+    package let projectBySlug: [String: Int]
+    /// The title of every content page, for what leads to it.
+    package let titleOfPage: [SitePath: String]
+    /// The words beside the emblem where no single project speaks, and the block they make.
+    package let sharedLockUp: LockUp
+    package let sharedPublicity: HTML
+
+    package var language: LanguageCode { settings.language }
+
+    package struct WantedAnchor: Sendable, Hashable {
+        package let id: String
+        /// Where the link stands.
+        package let place: Place
+    }
+}

@@ -1,0 +1,62 @@
+package import Markup
+
+/// A path of the built site, from its root: `/projekty/x/` for a page, `/data/x.json` for a file; without the path of `base_url`.
+package struct SitePath: Sendable, Hashable, Codable, Comparable {
+    package let string: String
+
+    package init(_ string: String) {
+        self.string = string
+    }
+
+    /// The file in the output folder that answers at this path.
+    package var outputFile: String {
+        let relative = string.dropFirst()
+        return string.hasSuffix("/") ? relative + "index.html" : String(relative)
+    }
+
+    package static func < (a: SitePath, b: SitePath) -> Bool {
+        a.string.utf8.lexicographicallyPrecedes(b.string.utf8)
+    }
+}
+
+/// Where the site stands on its host: what is put before a path to make an address.
+package struct SiteBase: Sendable, Hashable, Codable {
+    /// Scheme and host, without a path: `https://example.cz`; empty where the site does not know its own.
+    package let origin: String
+    /// The path of `base_url` without its last slash: empty or `/eu`.
+    package let path: String
+
+    /// Reads an absolute address of `http` or `https`; `nil` where it is none, or has a query or fragment.
+    package init?(_ baseURL: String) {
+        guard Address(absolute: baseURL) != nil, !baseURL.contains("?"), !baseURL.contains("#"),
+            let scheme = baseURL.firstRange(of: "://"),
+            ["http", "https"].contains(baseURL[..<scheme.lowerBound].lowercased())
+        else { return nil }
+        let rest = baseURL[scheme.upperBound...]
+        let host = rest.prefix { $0 != "/" }
+        guard !host.isEmpty, !host.contains("@") else { return nil }
+        var path = Substring(rest[host.endIndex...])
+        while path.hasSuffix("/") { path.removeLast() }
+        guard !path.contains("//"), !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
+            return nil
+        }
+        origin = baseURL[..<scheme.upperBound].lowercased() + host.lowercased()
+        self.path = Escape.path(Escape.decoded(String(path)))
+    }
+
+    /// The root of a host that is not known.
+    package init() {
+        origin = ""
+        path = ""
+    }
+
+    /// The address of a path of the site, for use in its pages.
+    package func address(_ path: SitePath, fragment: String? = nil) -> Address {
+        Address(sitePath: self.path + Escape.path(path.string) + (fragment.map { "#" + Escape.path($0) } ?? ""))
+    }
+
+    /// The whole address with scheme and host, for feeds, canonical links and print.
+    package func absolute(_ path: SitePath) -> String {
+        origin + self.path + Escape.path(path.string)
+    }
+}

@@ -1,0 +1,236 @@
+import Language
+import Markup
+import SourceText
+
+extension SitePlan {
+    /// Makes every path known that a link may lead to, and publishes `static`.
+    mutating func indexLinks() {
+        for file in inputs.files {
+            links.files[file.path] = file
+            guard file.path.hasPrefix("content/static/") else { continue }
+            copies[String(file.path.dropFirst("content/static/".count))] = file.path
+        }
+        links.paths = Set(pages.map(\.path.string))
+        links.paths.formUnion(copies.keys.map { "/" + $0 })
+        links.paths.formUnion(inputs.assets.map { "/" + $0 })
+    }
+
+    /// Follows every reference: to a page, whose anchor is looked for when it is rendered, or to a file, which is published.
+    mutating func checkReferences() {
+        for facts in inputs.contents where links.folders[facts.path] != nil {
+            for reference in facts.references { check(reference, of: facts.path) }
+        }
+        for reference in settingsReferences(inputs.settings, in: inputs.settingsFile) {
+            check(reference, of: inputs.settingsFile.path)
+        }
+        reportUnreferencedFiles()
+    }
+
+    private mutating func check(_ reference: Reference, of source: String) {
+        if reference.use == .project {
+            checkProject(reference)
+            return
+        }
+        switch links.resolve(reference.destination, from: source) {
+        case .success(.external):
+            if reference.use == .picture || reference.use == .document {
+                report(reference, .noFile(reference.destination))
+            }
+        case .success(.samePage(let fragment)):
+            guard let path = links.folders[source] else { return }
+            want(fragment, on: path, reference)
+        case .success(.page(let path, let fragment)):
+            if reference.use == .picture, copies[path.outputFile] == nil {
+                report(reference, .noFile(reference.destination))
+            } else if let fragment, copies[path.outputFile] == nil {
+                want(fragment, on: path, reference)
+            }
+        case .success(.file(let file, let path)):
+            publish(file, at: path, reference)
+        case .success(.withheld(let target)):
+            findings.append(
+                Finding(
+                    linkToWithheld, at: reference.place,
+                    Words(
+                        cs: "Odkaz vede na stránku, která dnes nevychází (\(target)); na webu zůstane jen jeho text.",
+                        en:
+                            "The link leads to a page that is not published today (\(target)); the site shows its text only."
+                    )))
+        case .failure(let failure): report(reference, failure)
+        }
+    }
+
+    private mutating func want(_ fragment: String, on path: SitePath, _ reference: Reference) {
+        wantedAnchors[path, default: []].append(Site.WantedAnchor(id: fragment, place: reference.place))
+    }
+
+    private mutating func publish(_ file: FileFacts, at path: SitePath, _ reference: Reference) {
+        if reference.use == .picture, file.pixels == nil, file.fileExtension != "svg" {
+            findings.append(
+                Finding(
+                    unreadablePicture, at: reference.place,
+                    Words(
+                        cs:
+                            "Soubor „\(file.name)“ není obrázek, který prohlížeče umějí zobrazit. Použijte PNG, JPEG, WebP, GIF nebo SVG.",
+                        en:
+                            "The file “\(file.name)” is no picture that browsers can show. Use PNG, JPEG, WebP, GIF or SVG."
+                    )))
+            return
+        }
+        let output = path.outputFile
+        if let other = copies[output], other != file.path {
+            report(clashOf: output, other, file.path, at: reference.place)
+        } else {
+            copies[output] = file.path
+        }
+    }
+
+    private mutating func checkProject(_ reference: Reference) {
+        let slugs = projects.map(\.facts.slug)
+        guard !slugs.contains(reference.destination) else { return }
+        let near = closest(to: reference.destination, in: slugs)
+        findings.append(
+            Finding(
+                unknownProject, at: reference.place,
+                Words(
+                    cs:
+                        "Projekt „\(reference.destination)“ na webu není.\(near.map { " Nemysleli jste „\($0)“?" } ?? "")",
+                    en:
+                        "There is no project “\(reference.destination)” on the site.\(near.map { " Did you mean “\($0)”?" } ?? "")"
+                )))
+    }
+
+    private mutating func report(_ reference: Reference, _ failure: LinkTable.Failure) {
+        let written = reference.destination
+        let diagnosis: Diagnosis =
+            switch reference.use {
+            case .link, .field, .project: deadLink
+            case .picture: missingPicture
+            case .document: missingDocument
+            }
+        let message: Words
+        switch failure {
+        case .leavesContent:
+            findings.append(
+                Finding(
+                    pathLeavesContent, at: reference.place,
+                    Words(
+                        cs: "Cesta „\(written)“ vede mimo složku content. Publikovat lze jen soubory webu.",
+                        en:
+                            "The path “\(written)” leads out of the content folder. Only files of the site can be published."
+                    )))
+            return
+        case .noFile(let path):
+            let near = nearest(file: path, written)
+            message = Words(
+                cs:
+                    "„\(written)“ nikam nevede: soubor \(path) neexistuje.\(near.map { " Nemysleli jste „\($0)“?" } ?? hint(written).cs)",
+                en:
+                    "“\(written)” leads nowhere: there is no file \(path).\(near.map { " Did you mean “\($0)”?" } ?? hint(written).en)"
+            )
+        case .noAddress(let path):
+            let near = closest(to: path, in: pages.map(\.path.string))
+            message = Words(
+                cs: "Adresu „\(path)“ web nemá.\(near.map { " Nemysleli jste „\($0)“?" } ?? "")",
+                en: "The site has no address “\(path)”.\(near.map { " Did you mean “\($0)”?" } ?? "")")
+        case .unreadable:
+            message = Words(
+                cs:
+                    "„\(written)“ není odkaz. Napište cestu k souboru webu, adresu od „/“, nebo celou adresu s https://.",
+                en:
+                    "“\(written)” is no link. Write a path to a file of the site, an address from “/”, or a whole address with https://."
+            )
+        }
+        findings.append(Finding(diagnosis, at: reference.place, message))
+    }
+
+    /// The most similar file, written as the reference was: relative to the same folder.
+    private func nearest(file path: String, _ written: String) -> String? {
+        let candidates = Array(links.pages.keys) + Array(links.files.keys)
+        guard candidates.count < 5_000,
+            let found = closest(to: path, in: candidates.sorted()),
+            let slash = path.lastIndex(of: "/"), found.hasPrefix(path[...slash])
+        else { return nil }
+        let folder = written.lastIndex(of: "/").map { String(written[...$0]) } ?? ""
+        return folder + String(found[path.index(after: slash)...])
+    }
+
+    /// „www.example.cz“ reads as a path to people who do not write addresses for a living.
+    private func hint(_ written: String) -> Words {
+        written.hasPrefix("www.")
+            ? Words(
+                cs: " Adresu jiného webu začněte https://.", en: " Begin the address of another site with https://.")
+            : Words(cs: "", en: "")
+    }
+
+    private mutating func reportUnreferencedFiles() {
+        let published = Set(copies.values)
+        for file in inputs.files where !published.contains(file.path) && file.path != inputs.settingsFile.path {
+            guard file.path != "content/addresses.txt", !isWithheld(file.path) else { continue }
+            findings.append(
+                Finding(
+                    unreferencedFile, at: Place(file: file.path),
+                    Words(
+                        cs:
+                            "Soubor nikdo neuvádí, proto se nepublikuje. Odkažte na něj z textu nebo z pole, přesuňte jej do content/static, nebo jej smažte.",
+                        en:
+                            "Nothing refers to this file, so it is not published. Refer to it in the text or a field, move it to content/static, or delete it."
+                    )))
+        }
+    }
+
+    /// The files of a page that is not published today are not expected to be, either.
+    private func isWithheld(_ path: String) -> Bool {
+        withheld.contains { page in
+            links.owners.contains { path.hasPrefix($0.key + "/") && $0.value == page.path }
+        }
+    }
+}
+
+let deadLink = Diagnosis(
+    "dead-link", .error, .content,
+    Words(
+        cs: "Odkaz musí vést na existující soubor v content, na adresu webu, nebo na celou adresu.",
+        en: "A link must lead to an existing file in content, to an address of the site, or to a whole address."))
+
+let missingPicture = Diagnosis(
+    "missing-picture", .error, .content,
+    Words(
+        cs: "Obrázek musí být soubor vedle textu nebo v content/static.",
+        en: "A picture must be a file beside the text or in content/static."))
+
+let missingDocument = Diagnosis(
+    "missing-document", .error, .content,
+    Words(
+        cs: "Dokument musí ležet vedle souboru projektu. Dokument jinde uveďte klíčem url.",
+        en: "A document must lie beside the project's file. Name a document elsewhere with the key url."))
+
+let unreadablePicture = Diagnosis(
+    "unreadable-picture", .error, .content,
+    Words(
+        cs: "Obrázek musí být neporušený PNG, JPEG, WebP, GIF nebo SVG.",
+        en: "A picture must be an intact PNG, JPEG, WebP, GIF or SVG."))
+
+let pathLeavesContent = Diagnosis(
+    "path-leaves-content", .error, .content,
+    Words(
+        cs: "Odkazovat a publikovat lze jen soubory ve složce content.",
+        en: "Only files in the content folder can be linked to and published."))
+
+let linkToWithheld = Diagnosis(
+    "link-to-withheld", .warning, .content,
+    Words(
+        cs: "Odkaz na koncept, na budoucí nebo staženou stránku se vypíše jako prostý text.",
+        en: "A link to a draft, a future or a withdrawn page is printed as plain text."))
+
+let unknownProject = Diagnosis(
+    "unknown-project", .error, .content,
+    Words(
+        cs: "Aktualita jmenuje projekty jejich slugy (poslední částí adresy).",
+        en: "A news item names projects by their slugs (the last part of the address)."))
+
+let unreferencedFile = Diagnosis(
+    "unreferenced-file", .warning, .content,
+    Words(
+        cs: "Ze složky projektu se publikují jen soubory, na něž odkazuje pole nebo text.",
+        en: "Of a project's folder only files that a field or the text refers to are published."))

@@ -1,0 +1,229 @@
+import Funding
+package import Language
+package import SourceText
+
+/// All that a site is planned from.
+package struct PlanInputs: Sendable {
+    package var settings: SiteSettings
+    package var settingsFile: SourceFile
+    package var contents: [ContentFacts]
+    /// Every other file under `content`.
+    package var files: [FileFacts]
+    /// Paths of the theme's assets in the output folder.
+    package var assets: [String]
+    package var today: Day
+    package var drafts: Bool
+
+    package init(
+        settings: SiteSettings, settingsFile: SourceFile, contents: [ContentFacts], files: [FileFacts],
+        assets: [String],
+        today: Day, drafts: Bool
+    ) {
+        self.settings = settings
+        self.settingsFile = settingsFile
+        self.contents = contents
+        self.files = files
+        self.assets = assets
+        self.today = today
+        self.drafts = drafts
+    }
+}
+
+extension Site {
+    /// Decides every page of the site and where it stands; what clashes or leads nowhere is a finding.
+    package static func plan(_ inputs: PlanInputs) -> (site: Site, findings: [Finding]) {
+        var plan = SitePlan(inputs)
+        plan.sortContents()
+        plan.makePages()
+        plan.indexLinks()
+        plan.checkReferences()
+        plan.makeRedirects()
+        plan.checkOutputs()
+        return (plan.site, plan.findings)
+    }
+}
+
+/// The plan while it is being made; each step adds what the next one needs.
+struct SitePlan {
+    let inputs: PlanInputs
+    let addresses: AddressWords
+    var projects: [SiteProject] = []
+    var home: SiteArticle?
+    var articles: [SiteArticle] = []
+    var news: [SiteArticle] = []
+    var regions: [ProjectGroup] = []
+    var series: [ProjectGroup] = []
+    var pages: [PlannedPage] = []
+    /// Output file to source file.
+    var copies: [String: String] = [:]
+    var movedAddresses: [(old: String, new: SitePath)] = []
+    var withheld: [(path: String, reason: WithheldReason)] = []
+    var links = LinkTable()
+    var wantedAnchors: [SitePath: [Site.WantedAnchor]] = [:]
+    var findings: [Finding] = []
+
+    init(_ inputs: PlanInputs) {
+        self.inputs = inputs
+        addresses = AddressWords.of(inputs.settings.language)
+    }
+
+    var site: Site {
+        let shared = LockUp.shared(by: projects.map(\.project))
+        let periods = Set(projects.map(\.project.period))
+        return Site(
+            settings: inputs.settings, today: inputs.today, addresses: addresses, projects: projects, home: home,
+            articles: articles, news: news, regions: regions, series: series, pages: pages,
+            copies: copies.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.value) },
+            movedAddresses: movedAddresses.sorted { $0.old.utf8.lexicographicallyPrecedes($1.old.utf8) },
+            withheld: withheld, links: links, wantedAnchors: wantedAnchors,
+            projectBySlug: Dictionary(
+                projects.enumerated().map { ($1.facts.slug, $0) }, uniquingKeysWith: { first, _ in first }),
+            titleOfPage: Dictionary(
+                projects.map { ($0.path, $0.project.title) } + (articles + news).map { ($0.path, $0.article.title) },
+                uniquingKeysWith: { first, _ in first }),
+            sharedLockUp: shared,
+            sharedPublicity: shared.html(
+                period: periods.count == 1 ? periods.first.flatMap(\.self) : nil, language: inputs.settings.language))
+    }
+
+    // MARK: - Contents
+
+    /// Parts the contents by kind and gives each its address; what makes no page today is noted with its reason.
+    mutating func sortContents() {
+        let language = inputs.settings.language
+        for facts in inputs.contents.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+            if let folder = facts.location.ownFolder { links.owners[folder] = facts.path }
+            if let reason = facts.withheld(on: inputs.today, drafts: inputs.drafts) {
+                withheld.append((facts.path, reason))
+                links.pages[facts.path] = .some(nil)
+                continue
+            }
+            let path = path(of: facts)
+            links.pages[facts.path] = path
+            links.folders[facts.path] = path
+            if let folder = facts.location.ownFolder { links.ownFolders[path.string] = folder }
+            switch (facts.location.kind, facts.subject) {
+            case (_, .project(let project)):
+                projects.append(
+                    SiteProject(
+                        facts: facts, project: project, path: path, state: project.state(on: inputs.today),
+                        order: CollationKey(project.title, in: language)))
+            case (.home, .article(let article)): home = SiteArticle(facts: facts, article: article, path: path)
+            case (.news, .article(let article)): news.append(SiteArticle(facts: facts, article: article, path: path))
+            case (_, .article(let article)): articles.append(SiteArticle(facts: facts, article: article, path: path))
+            }
+        }
+        // Sorting is stable, so equal titles keep the order of their paths.
+        projects.sort { $0.order < $1.order }
+        articles.sort { ($0.article.order ?? .max) < ($1.article.order ?? .max) }
+        news.sort { ($0.article.date?.daysSinceEpoch ?? 0) > ($1.article.date?.daysSinceEpoch ?? 0) }
+    }
+
+    private func path(of facts: ContentFacts) -> SitePath {
+        switch facts.location.kind {
+        case .home: addresses.home
+        case .project: addresses.project(facts.slug)
+        case .page: addresses.plainPage(facts.slug)
+        case .news: addresses.newsItem(year: facts.article?.date?.year ?? inputs.today.year, facts.slug)
+        }
+    }
+
+    // MARK: - Pages
+
+    mutating func makePages() {
+        makeGroups()
+        pages.append(PlannedPage(path: addresses.home, subject: .home))
+        let addresses = addresses
+        addPages(of: projects.count) { (addresses.projectList(page: $0), .projects(page: $0)) }
+        for (index, project) in projects.enumerated() {
+            pages.append(PlannedPage(path: project.path, subject: .project(index)))
+        }
+        for (index, region) in regions.enumerated() {
+            addPages(of: region.members.count) {
+                (addresses.region(region.slug, page: $0), .region(index, page: $0))
+            }
+        }
+        for (index, group) in series.enumerated() {
+            pages.append(PlannedPage(path: group.path, subject: .series(index)))
+        }
+        for (index, article) in articles.enumerated() {
+            pages.append(PlannedPage(path: article.path, subject: .article(index)))
+        }
+        if !news.isEmpty {
+            addPages(of: news.count) { (addresses.newsList(page: $0), .news(page: $0)) }
+        }
+        for (index, item) in news.enumerated() {
+            pages.append(PlannedPage(path: item.path, subject: .newsItem(index)))
+        }
+        pages.append(PlannedPage(path: addresses.notFound, subject: .notFound))
+    }
+
+    /// The pages of a list of so many entries: at least one.
+    private mutating func addPages(of count: Int, _ page: (Int) -> (SitePath, PlannedPage.Subject)) {
+        for number in 1...Site.pageCount(of: count, perPage: inputs.settings.perPage) {
+            let (path, subject) = page(number)
+            pages.append(PlannedPage(path: path, subject: subject))
+        }
+    }
+
+    private mutating func makeGroups() {
+        let language = inputs.settings.language
+        var members: [String: [Int]] = [:]
+        var inSeries: [String: [Int]] = [:]
+        for (index, project) in projects.enumerated() {
+            for region in project.project.area.regions { members[region.nuts3, default: []].append(index) }
+            if let series = project.project.series { inSeries[Slug(series.name).text, default: []].append(index) }
+        }
+        regions = Region.all.compactMap { region in
+            guard let found = members[region.nuts3] else { return nil }
+            return ProjectGroup(
+                slug: region.slug, title: region.name[language], locative: region.locative,
+                path: addresses.region(region.slug, page: 1), members: found)
+        }
+        series = inSeries.map { slug, found in
+            let ordered = found.sorted { position(of: $0) < position(of: $1) }
+            return ProjectGroup(
+                slug: slug, title: projects[ordered[0]].project.series?.name ?? "", locative: nil,
+                path: addresses.oneSeries(slug), members: ordered)
+        }
+        let keys = Dictionary(uniqueKeysWithValues: series.map { ($0.slug, CollationKey($0.title, in: language)) })
+        series.sort { a, b in
+            guard let first = keys[a.slug], let second = keys[b.slug], first != second else { return a.slug < b.slug }
+            return first < second
+        }
+        for group in series { reportSpellings(of: group) }
+    }
+
+    /// The order in a series: by number, those without one last and by the alphabet.
+    private func position(of project: Int) -> (Int, Int) {
+        (projects[project].project.series?.number?.value ?? .max, project)
+    }
+
+    private mutating func reportSpellings(of group: ProjectGroup) {
+        for index in group.members {
+            let project = projects[index]
+            guard let name = project.project.series?.name, name != group.title else { continue }
+            findings.append(
+                Finding(
+                    seriesSpelling, at: project.facts.seriesPlace,
+                    Words(
+                        cs: "Řada „\(name)“ je jinde psána „\(group.title)“. Sjednoťte zápis; zatím jde o jednu řadu.",
+                        en:
+                            "The series “\(name)” is written “\(group.title)” elsewhere. Use one spelling; they count as one series."
+                    )))
+        }
+    }
+}
+
+extension Site {
+    /// How many pages a list has; an empty list has one, too.
+    static func pageCount(of entries: Int, perPage: Int) -> Int {
+        max(1, (entries + perPage - 1) / perPage)
+    }
+}
+
+let seriesSpelling = Diagnosis(
+    "series-spelling", .warning, .content,
+    Words(
+        cs: "Projekty téže řady mají mít název řady zapsán stejně.",
+        en: "Projects of one series should write its name alike."))

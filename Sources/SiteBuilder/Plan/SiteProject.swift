@@ -1,0 +1,30 @@
+package import Funding
+package import Language
+
+/// A project that has its page, with what every listing needs of it worked out once.
+package struct SiteProject: Sendable {
+    package let facts: ContentFacts
+    package let project: Project
+    package let path: SitePath
+    /// `nil` where no dates are known.
+    package let state: ProjectState?
+    package let order: CollationKey
+}
+
+/// A content file that is no project, with its page.
+package struct SiteArticle: Sendable {
+    package let facts: ContentFacts
+    package let article: Article
+    package let path: SitePath
+}
+
+/// Projects that share something and have a page together: a region or a series.
+package struct ProjectGroup: Sendable {
+    package let slug: String
+    package let title: String
+    /// „ve Zlínském kraji“: the title as it stands in a sentence; `nil` where there is no such form.
+    package let locative: String?
+    package let path: SitePath
+    /// Which of the site's projects, in the order of the page.
+    package let members: [Int]
+}

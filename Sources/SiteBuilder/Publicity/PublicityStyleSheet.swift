@@ -1,0 +1,136 @@
+/// The style sheet of the publicity block: written by the program, so that no theme can make it wrong.
+///
+/// Words in Garamond, black, white or Reflex blue, without italics, underline or effects; emblem at least 38 px, which is 1 cm, high
+/// (Impl. Reg. (EU) 821/2014 Annex II; Reg. (EU) 2021/1060 Annex IX).
+package let publicityStyleSheet = """
+    @font-face {
+      font-family: "Lockup Garamond";
+      src: url("lockup.woff2") format("woff2");
+      font-display: swap;
+    }
+
+    .eu-block {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.625rem;
+      background: #fff;
+      color: #039;
+      color-scheme: only light;
+      forced-color-adjust: none;
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+      filter: none;
+      font: normal 400 0.8125rem/0.9375rem "Lockup Garamond", Garamond, "Trebuchet MS", Tahoma, Verdana, Arial, sans-serif;
+      letter-spacing: normal;
+      text-align: start;
+      text-transform: none;
+    }
+
+    .eu-emblem {
+      display: block;
+      flex: none;
+      width: max(57px, 3.5625rem);
+      height: max(38px, 2.375rem);
+    }
+
+    .eu-words {
+      flex: 1 1 12rem;
+      min-width: 0;
+      margin: 0;
+      overflow-wrap: break-word;
+    }
+
+    .eu-words p {
+      max-width: none;
+      margin: 0;
+    }
+
+    .eu-line {
+      display: block;
+    }
+
+    /* 2021–27: one statement on two lines, as high as the emblem. */
+    .eu-statement {
+      flex-basis: 8rem;
+      font-size: 1.125rem;
+      line-height: 1.1875rem;
+    }
+
+    /* 2007–13: motto and link share a line; the link stands beside the words, never round them. */
+    .eu-words .eu-with-link {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 0.75rem;
+    }
+
+    .eu-link {
+      color: #039;
+      font: inherit;
+      text-decoration: none;
+    }
+
+    .eu-link:focus-visible {
+      outline: 2px solid #039;
+      outline-offset: 2px;
+    }
+
+    @media (max-width: 21.25em) {
+      .eu-block {
+        gap: 0.5rem;
+        font-size: 0.75rem;
+        line-height: 0.875rem;
+      }
+
+      .eu-statement {
+        font-size: 1.125rem;
+        line-height: 1.1875rem;
+      }
+    }
+
+    @media (min-width: 48em) {
+      .eu-block {
+        gap: 0.75rem;
+        font-size: 0.9375rem;
+        line-height: 1.125rem;
+      }
+
+      .eu-emblem {
+        width: max(81px, 5.0625rem);
+        height: max(54px, 3.375rem);
+      }
+
+      .eu-statement {
+        font-size: 1.5rem;
+        line-height: 1.6875rem;
+      }
+    }
+
+    @media (min-width: 72em) {
+      .eu-block {
+        flex-wrap: nowrap;
+      }
+
+      .eu-words {
+        flex: 0 1 auto;
+      }
+    }
+
+    @media print {
+      .eu-block {
+        gap: 3mm;
+        font-size: 11pt;
+        line-height: 13pt;
+      }
+
+      .eu-emblem {
+        width: 21mm;
+        height: 14mm;
+      }
+
+      .eu-statement {
+        font-size: 17pt;
+        line-height: 19.5pt;
+      }
+    }
+    """ + "\n"

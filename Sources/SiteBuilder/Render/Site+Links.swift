@@ -1,0 +1,136 @@
+import CommonMark
+import Fields
+import Language
+import Markup
+
+extension SiteSettings {
+    /// Where the settings lie in the site's folder; their links are relative to it.
+    package static let path = "content/site.yml"
+}
+
+extension Site {
+    /// Where a link of a field leads; `nil` for a page that is withheld today and for what has its finding already.
+    func linkAddress(_ link: Link?, from source: String) -> Address? {
+        guard let link, let target = try? links.resolve(link.text, from: source).get() else { return nil }
+        return address(of: target)
+    }
+
+    func address(of target: LinkTable.Target) -> Address? {
+        switch target {
+        case .page(let path, let fragment): settings.base.address(path, fragment: fragment)
+        case .file(_, let path): settings.base.address(path)
+        case .external(let address): address
+        case .samePage(let fragment): Address(fragment: fragment)
+        case .withheld: nil
+        }
+    }
+
+    /// A file that a content file refers to, and where it is published; `nil` where there is none.
+    func file(_ path: FilePath, from source: String) -> (facts: FileFacts, address: Address)? {
+        guard case .success(.file(let facts, let path)) = links.resolve(Escape.path(path.text), from: source) else {
+            return nil
+        }
+        return (facts, settings.base.address(path))
+    }
+
+    func picture(_ path: FilePath, alt: String?, url: Link? = nil, credit: String? = nil, from source: String)
+        -> Picture?
+    {
+        guard let file = file(path, from: source) else { return nil }
+        return Picture(
+            source: file.address, alt: alt.map { typeset($0, in: language) } ?? "", pixels: file.facts.pixels,
+            url: linkAddress(url, from: source), credit: credit.map { typeset($0, in: language) })
+    }
+
+    /// „PDF, 240 kB“: what a person should know before a download.
+    func note(on file: FileFacts) -> String {
+        [file.typeName, shownFileSize(file.size, in: language)].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    // MARK: - Markdown
+
+    /// A rendered text with its footnotes and its links filled in; `nil` where it is empty.
+    func html(_ document: MarkdownDocument, from source: String) -> HTML? {
+        var bytes: [UInt8] = []
+        fill(document.whole, of: document, from: source, into: &bytes)
+        fill(document.footnotes, of: document, from: source, into: &bytes)
+        return bytes.isEmpty ? nil : HTML(trusted: bytes)
+    }
+
+    /// Appends a piece of a rendered text, with its links filled in.
+    func fill(_ fragment: Fragment, of document: MarkdownDocument, from source: String, into bytes: inout [UInt8]) {
+        fragment.fill(into: &bytes) { hole, bytes in
+            let link = document.links[hole.link]
+            guard !link.isUnsafe, let target = try? links.resolve(link.destination, from: source).get() else { return }
+            switch hole.kind {
+            case .linkAttributes: bytes += attributes(of: link, to: target).bytes
+            case .linkNote:
+                if case .file(let file, _) = target {
+                    bytes += (" <span class=\"file-note\">(\(note(on: file)))</span>" as HTML).bytes
+                }
+            case .image: bytes += image(link, target).bytes
+            }
+        }
+    }
+
+    private func attributes(of link: MarkdownDocument.Link, to target: LinkTable.Target) -> HTML {
+        guard let address = address(of: target) else { return HTML() }
+        var attributes: HTML = " href=\"\(address)\""
+        if !link.title.isEmpty { attributes.append(" title=\"\(link.title)\"") }
+        return attributes
+    }
+
+    private func image(_ link: MarkdownDocument.Link, _ target: LinkTable.Target) -> HTML {
+        let facts: FileFacts?
+        let path: SitePath
+        switch target {
+        case .file(let found, let published): (facts, path) = (found, published)
+        case .page(let published, _): (facts, path) = (links.files["content/static" + published.string], published)
+        case .external, .samePage, .withheld: return HTML()
+        }
+        var image: HTML = "<img src=\"\(settings.base.address(path))\" alt=\"\(link.text)\""
+        if let pixels = facts?.pixels { image.append(" width=\"\(pixels.width)\" height=\"\(pixels.height)\"") }
+        if !link.title.isEmpty { image.append(" title=\"\(link.title)\"") }
+        image.append(" loading=\"lazy\" decoding=\"async\">")
+        return image
+    }
+
+    // MARK: - Head and foot
+
+    /// Style sheets of every page, in their order.
+    static let styleSheets = ["/assets/site.css", "/assets/publicity.css"]
+
+    /// The main menu as a page shows it, with its own entry marked; without a `navigation` of the settings, one is made.
+    func navigation(for page: PlannedPage) -> [LinkItem] {
+        let entries: [(String, LinkTable.Target)] =
+            settings.navigation.isEmpty
+            ? standardNavigation
+            : settings.navigation.compactMap { entry in
+                guard let link = entry.url, let target = try? links.resolve(link.text, from: SiteSettings.path).get()
+                else {
+                    return nil
+                }
+                return (entry.title, target)
+            }
+        return entries.compactMap { title, target in
+            guard let address = address(of: target) else { return nil }
+            return LinkItem(title: typeset(title, in: language), address: address, current: current(target, on: page))
+        }
+    }
+
+    private var standardNavigation: [(String, LinkTable.Target)] {
+        var entries = [("projects", addresses.projectList(page: 1))]
+        if !news.isEmpty { entries.append(("news", addresses.newsList(page: 1))) }
+        let words = entries.map { name, path in
+            (PageWords.all.first { $0.name == name }?.words[language] ?? "", LinkTable.Target.page(path, fragment: nil))
+        }
+        return words + articles.map { ($0.article.title, LinkTable.Target.page($0.path, fragment: nil)) }
+    }
+
+    private func current(_ target: LinkTable.Target, on page: PlannedPage) -> String? {
+        guard case .page(let path, nil) = target else { return nil }
+        if path == page.path { return "page" }
+        return path != addresses.home && page.path.string.hasPrefix(path.string) && path.string.hasSuffix("/")
+            ? "true" : nil
+    }
+}

@@ -1,0 +1,37 @@
+import CommonMark
+import Fields
+import FrontMatter
+import Language
+package import SourceText
+
+/// Reads `site.yml`; what is wrong with it is found, and the rest holds.
+package func readSettings(_ file: SourceFile) -> (settings: SiteSettings, findings: [Finding]) {
+    let content = ContentFile.readYAML(file)
+    // The language decides how other words are read, so it is looked up first.
+    var first = SiteSettings()
+    var silent = Reading(file: file)
+    if case .map(let entries) = content.node.content {
+        for entry in entries where entry.key == "language" {
+            SiteSettings.fields.field("language")?.read(entry.value, &first, &silent)
+        }
+    }
+    var settings = SiteSettings()
+    var reading = Reading(file: file, language: first.language)
+    if content.findings.contains(where: { $0.severity == .error }) {
+        // Nothing is known of a file that cannot be parsed; a missing title would be a false alarm.
+        return (settings, content.findings)
+    }
+    SiteSettings.fields.read(content.node, into: &settings, &reading)
+    var findings = content.findings + reading.findings
+    if let footer = settings.footer {
+        let (document, found) = Markdown.parse(
+            footer, in: file, options: MarkdownOptions(language: settings.language, idPrefix: "footer-", topLevel: 2))
+        findings += found
+        settings.footerText = document
+        settings.footerReferences = document.links.filter { !$0.isUnsafe }.map {
+            Reference(
+                destination: $0.destination, use: $0.kind == .image ? .picture : .link, place: file.place($0.range))
+        }
+    }
+    return (settings, findings)
+}

@@ -1,0 +1,58 @@
+import DefaultTheme
+package import SourceText
+import Templates
+
+/// The templates and assets of a site: those compiled into the program, each of which a file of the site may replace.
+package struct Theme: Sendable {
+    /// The templates' files, ordered by name.
+    private let files: [SourceFile]
+    /// Ordered by path.
+    package let assets: [Asset]
+
+    /// A file that is published under `assets/`.
+    package struct Asset: Sendable {
+        /// In the output folder.
+        package let output: String
+        package let content: Content
+
+        package enum Content: Sendable {
+            /// Of the theme that is compiled into the program.
+            case bytes([UInt8])
+            /// A file of the site, by its path in the site's folder.
+            case file(String)
+        }
+    }
+
+    /// - Parameters:
+    ///   - templates: The site's own templates, with paths that begin with `templates/`.
+    ///   - assets: Paths of the site's own assets, which begin with `templates/assets/`.
+    package init(templates: [SourceFile], assets: [String]) {
+        var files: [String: SourceFile] = [:]
+        var found: [String: Asset] = [:]
+        for file in DefaultTheme.files {
+            if file.path.hasPrefix("assets/") {
+                found[file.path] = Asset(output: file.path, content: .bytes(file.contents))
+            } else {
+                files["templates/" + file.path] = SourceFile(path: "templates/" + file.path, bytes: file.contents)
+            }
+        }
+        for template in templates { files[template.path] = template }
+        for path in assets {
+            let output = String(path.dropFirst("templates/".count))
+            found[output] = Asset(output: output, content: .file(path))
+        }
+        self.files = files.sorted { $0.key < $1.key }.map(\.value)
+        self.assets = found.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// Parses the templates and checks them against every kind of page; `nil` where one cannot work.
+    package func compiled() -> (theme: CompiledTheme?, findings: [Finding]) {
+        let (templates, findings) = TemplateSet.load(files, kinds: Site.pageKinds)
+        return (templates.map(CompiledTheme.init), findings)
+    }
+}
+
+/// Templates that are known to work, ready to render.
+package struct CompiledTheme: Sendable {
+    let templates: TemplateSet
+}

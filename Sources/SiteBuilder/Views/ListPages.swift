@@ -1,0 +1,175 @@
+import Funding
+import Language
+import Markup
+import Templates
+
+/// Where a page of a list stands among the others.
+struct Paging: Sendable {
+    let number: Int
+    let count: Int
+    let language: LanguageCode
+    /// The address of each page, from 1.
+    let address: @Sendable (Int) -> Address
+
+    /// A page's number in the list of pages, or a gap.
+    struct Entry: Sendable {
+        var number: Int?
+        var address: Address?
+        var isCurrent = false
+    }
+
+    /// The first, the last and the neighbours, with gaps between.
+    var entries: [Entry] {
+        let shown = (1...count).filter { $0 == 1 || $0 == count || abs($0 - number) <= 1 }
+        var entries: [Entry] = []
+        var last = 0
+        for page in shown {
+            if page > last + 1 { entries.append(Entry()) }
+            entries.append(
+                Entry(number: page, address: page == number ? nil : address(page), isCurrent: page == number))
+            last = page
+        }
+        return entries
+    }
+
+    static let view = View<Paging>(
+        "paging",
+        [
+            .text("where", Words(cs: "„Strana 2 ze 4“", en: "“Page 2 of 4”")) { paging in
+                let preposition = (2...4).contains(paging.count) ? "ze" : "z"
+                return Words(
+                    cs: "Strana \(paging.number) \(preposition) \(paging.count)",
+                    en: "Page \(paging.number) of \(paging.count)")[
+                        paging.language]
+            },
+            .address("previous", Words(cs: "předchozí strana", en: "the page before")) {
+                $0.number > 1 ? $0.address($0.number - 1) : nil
+            },
+            .address("next", Words(cs: "další strana", en: "the next page")) {
+                $0.number < $0.count ? $0.address($0.number + 1) : nil
+            },
+            .list("pages", Words(cs: "čísla stran", en: "the numbers of pages"), entryView) { $0.entries },
+        ])
+
+    private static let entryView = View<Entry>(
+        "page number",
+        [
+            .number("number", Words(cs: "číslo", en: "the number")) { $0.number },
+            .address("address", Words(cs: "adresa strany", en: "the page's address")) { $0.address },
+            .flag("current", Words(cs: "zda je to tato strana", en: "whether it is this page")) { $0.isCurrent },
+            .flag("gap", Words(cs: "zda jde o vynechávku", en: "whether it is a gap")) { $0.number == nil },
+        ])
+}
+
+/// Ways to narrow a list: a facet with its values.
+struct FacetItem: Sendable {
+    let title: String
+    let values: [LinkItem]
+
+    static let view = View<FacetItem>(
+        "facet",
+        [
+            .text("title", Words(cs: "podle čeho", en: "by what")) { $0.title },
+            .list("values", Words(cs: "hodnoty", en: "the values"), LinkItem.view) { $0.values },
+        ])
+}
+
+/// A page of a list of projects: all of them, or those of a region.
+struct ProjectListPage: Sendable {
+    var frame: PageFrame
+    /// Of the whole list.
+    var members: [Int]
+    var number: Int
+    /// The region whose projects these are.
+    var group: ProjectGroup?
+
+    static let view = View<ProjectListPage>(
+        "list of projects",
+        PageFrame.offers(\.frame) + [
+            .text("count", Words(cs: "kolik projektů je celkem", en: "how many projects there are")) {
+                grouped($0.members.count, in: $0.frame.language)
+            },
+            .text("lead", Words(cs: "úvodní věta", en: "the lead")) { $0.lead },
+            .text("facet", Words(cs: "podle čeho jsou vybrány", en: "by what they are chosen")) {
+                $0.group == nil ? nil : Words(cs: "Kraj", en: "Region")[$0.frame.language]
+            },
+            .text("value", Words(cs: "vybraná hodnota", en: "the value chosen")) { $0.group?.title },
+            .list("projects", Words(cs: "projekty na této straně", en: "the projects of this page"), ProjectRow.view) {
+                $0.rows
+            },
+            .scope("paging", Words(cs: "stránkování", en: "the paging"), Paging.view) { $0.paging },
+            .flag("has_facets", Words(cs: "zda je podle čeho vybírat", en: "whether there is a choice of facets")) {
+                !$0.frame.site.facets(current: nil).isEmpty
+            },
+            .list("facets", Words(cs: "výběry", en: "the facets"), FacetItem.view) { page in
+                page.frame.site.facets(current: page.group?.path)
+            },
+        ])
+
+    private var rows: [ProjectRow] {
+        let perPage = frame.site.settings.perPage
+        return members.dropFirst((number - 1) * perPage).prefix(perPage).map {
+            ProjectRow(site: frame.site, project: frame.site.projects[$0])
+        }
+    }
+
+    private var paging: Paging? {
+        let count = Site.pageCount(of: members.count, perPage: frame.site.settings.perPage)
+        guard count > 1 else { return nil }
+        return Paging(number: number, count: count, language: frame.language) { [frame, group] number in
+            frame.address(
+                group.map { frame.site.addresses.region($0.slug, page: number) }
+                    ?? frame.site.addresses.projectList(page: number))
+        }
+    }
+
+    /// „3 projekty, z toho 1 probíhá.“
+    private var lead: String {
+        let language = frame.language
+        let running = members.filter { frame.site.projects[$0].state == .running }.count
+        let count = CountedNoun("projekt", "projekty", "projektů", "projektu", en: "project", "projects")
+            .shown(members.count, in: language)
+        if running == 0 { return count + "." }
+        let verb = CountedNoun("probíhá", "probíhají", "probíhá", "probíhá", en: "is running", "are running")
+            .shown(running, in: language)
+        return Words(cs: "\(count), z\(noBreakSpace)toho \(verb).", en: "\(count), of which \(verb).")[language]
+    }
+}
+
+extension Site {
+    /// The ways to narrow the list that offer a choice: a facet with a single value is none.
+    func facets(current: SitePath?) -> [FacetItem] {
+        guard regions.count > 1 else { return [] }
+        let values = regions.map { region in
+            LinkItem(
+                title: region.title, address: settings.base.address(region.path),
+                current: region.path == current ? "page" : nil, count: region.members.count)
+        }
+        return [FacetItem(title: Words(cs: "Kraj", en: "Region")[language], values: values)]
+    }
+}
+
+/// The list of news.
+struct NewsListPage: Sendable {
+    var frame: PageFrame
+    var number: Int
+
+    static let view = View<NewsListPage>(
+        "list of news",
+        PageFrame.offers(\.frame) + [
+            .list("news", Words(cs: "aktuality na této straně", en: "the items of this page"), NewsRow.view) { page in
+                let perPage = page.frame.site.settings.perPage
+                return page.frame.site.news.dropFirst((page.number - 1) * perPage).prefix(perPage).map {
+                    NewsRow(site: page.frame.site, item: $0)
+                }
+            },
+            .scope("paging", Words(cs: "stránkování", en: "the paging"), Paging.view) { page in
+                let site = page.frame.site
+                let count = Site.pageCount(of: site.news.count, perPage: site.settings.perPage)
+                guard count > 1 else { return nil }
+                return Paging(number: page.number, count: count, language: site.language) {
+                    site.settings.base.address(site.addresses.newsList(page: $0))
+                }
+            },
+        ])
+}

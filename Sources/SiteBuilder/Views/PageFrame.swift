@@ -1,0 +1,181 @@
+import Fields
+import Funding
+import Language
+import Markup
+import Templates
+
+/// What every kind of page has: the site's head and foot, and the words of the page's own head.
+struct PageFrame: Sendable {
+    let site: Site
+    let page: PlannedPage
+    var title: String
+    /// For search engines and lists of links.
+    var description: String?
+    var publicity: HTML
+    var crumbs: [LinkItem] = []
+
+    var language: LanguageCode { site.language }
+
+    func words(_ words: Words) -> String { words[language] }
+
+    /// Text that an editor wrote, with the no-break spaces that the language wants.
+    func set(_ text: String) -> String { typeset(text, in: language) }
+
+    func address(_ path: SitePath, fragment: String? = nil) -> Address {
+        site.settings.base.address(path, fragment: fragment)
+    }
+
+    static let offers: [Offer<PageFrame>] = [
+        .text("language", Words(cs: "kód jazyka stránky", en: "the language code of the page")) {
+            $0.language.rawValue
+        },
+        .scope("words", Words(cs: "pevná slova stránek", en: "the fixed words of the pages"), PageWords.view) {
+            $0.language
+        },
+        .text("title", Words(cs: "nadpis stránky", en: "the page's heading")) { $0.set($0.title) },
+        .text("page_title", Words(cs: "titulek okna", en: "the title for the browser")) {
+            $0.page.subject == .home ? $0.site.settings.title : "\($0.title) – \($0.site.settings.title)"
+        },
+        .text("description", Words(cs: "popis pro vyhledávače", en: "the description for search engines")) {
+            $0.description ?? $0.site.settings.description
+        },
+        .address("canonical", Words(cs: "celá adresa stránky", en: "the page's whole address")) { frame in
+            guard !frame.site.settings.base.origin.isEmpty, frame.page.subject != .notFound else { return nil }
+            return Address(absolute: frame.site.settings.base.absolute(frame.page.path))
+        },
+        .text("page_address", Words(cs: "adresa stránky pro tisk", en: "the page's address for print")) { frame in
+            let base = frame.site.settings.base
+            return base.origin.isEmpty ? frame.page.path.string : base.absolute(frame.page.path)
+        },
+        .text("day", Words(cs: "den sestavení", en: "the day of the build")) { $0.site.today.shown(in: $0.language) },
+        .list("style_sheets", Words(cs: "styly", en: "the style sheets"), LinkItem.view) { frame in
+            Site.styleSheets.map { LinkItem(title: "", address: frame.address(SitePath($0))) }
+        },
+        .address("lockup_font", Words(cs: "písmo u znaku EU", en: "the font beside the EU emblem")) {
+            $0.address(SitePath("/assets/lockup.woff2"))
+        },
+        .address("favicon", Words(cs: "ikona webu", en: "the site's icon")) {
+            $0.address(SitePath("/assets/favicon.svg"))
+        },
+        .html("publicity", Words(cs: "znak EU a povinná slova", en: "the EU emblem and the words that go with it")) {
+            $0.publicity
+        },
+        .text("site_title", Words(cs: "název webu", en: "the site's title")) { $0.set($0.site.settings.title) },
+        .address("home", Words(cs: "úvodní stránka", en: "the home page")) { $0.address($0.site.addresses.home) },
+        .flag("is_home", Words(cs: "zda jde o úvodní stránku", en: "whether this is the home page")) {
+            $0.page.subject == .home
+        },
+        .scope("logo", Words(cs: "logo webu", en: "the site's logo"), Picture.view) { frame in
+            frame.site.settings.logo.flatMap { frame.site.picture($0.file, alt: $0.alt, from: SiteSettings.path) }
+        },
+        .list("navigation", Words(cs: "hlavní nabídka", en: "the main menu"), LinkItem.view) {
+            $0.site.navigation(for: $0.page)
+        },
+        .scope("publisher", Words(cs: "vydavatel", en: "the publisher"), PublisherItem.view) { frame in
+            frame.site.settings.publisher.map { PublisherItem($0, frame) }
+        },
+        .html("footer", Words(cs: "text patičky", en: "the footer's text")) { frame in
+            frame.site.html(frame.site.settings.footerText, from: SiteSettings.path)
+        },
+        .text("funds", Words(cs: "věta o fondech", en: "the sentence about the funds")) { $0.site.fundsSentence },
+        .flag("has_logos", Words(cs: "zda jsou další loga", en: "whether there are more logos")) { !$0.logos.isEmpty },
+        .list("logos", Words(cs: "další loga", en: "more logos"), Picture.view) { $0.logos },
+        .flag("has_crumbs", Words(cs: "zda je drobečková navigace", en: "whether there are breadcrumbs")) {
+            !$0.crumbs.isEmpty
+        },
+        .list("crumbs", Words(cs: "drobečková navigace", en: "the breadcrumbs"), LinkItem.view) { $0.crumbs },
+        .address("projects_address", Words(cs: "seznam projektů", en: "the list of projects")) {
+            $0.address($0.site.addresses.projectList(page: 1))
+        },
+    ]
+
+    /// The offers of every page, for a model that has a frame.
+    static func offers<Page: Sendable>(_ frame: @escaping @Sendable (Page) -> PageFrame) -> [Offer<Page>] {
+        offers.map { $0.from(frame) }
+    }
+
+    private var logos: [Picture] {
+        var logos: [Picture] = []
+        if case .project(let index) = page.subject {
+            let project = site.projects[index]
+            logos += project.project.logos.compactMap {
+                site.picture($0.file, alt: $0.alt, url: $0.url, from: project.facts.path)
+            }
+        }
+        logos += site.settings.logos.compactMap {
+            site.picture($0.file, alt: $0.alt, url: $0.url, from: SiteSettings.path)
+        }
+        return logos
+    }
+}
+
+/// A link in a list of links.
+struct LinkItem: Sendable {
+    var title: String
+    var address: Address
+    /// The value of `aria-current`, where the link leads to the page itself or its part of the site.
+    var current: String?
+    var count: Int?
+
+    static let view = View<LinkItem>(
+        "link",
+        [
+            .text("title", Words(cs: "text odkazu", en: "the link's text")) { $0.title },
+            .address("address", Words(cs: "kam vede", en: "where it leads")) { $0.address },
+            .text("current", Words(cs: "hodnota aria-current", en: "the value of aria-current")) { $0.current },
+            .number("count", Words(cs: "počet projektů", en: "the number of projects")) { $0.count },
+        ])
+}
+
+/// A picture with its size.
+struct Picture: Sendable {
+    var source: Address
+    var alt: String
+    var pixels: PixelSize?
+    var url: Address?
+    var credit: String?
+
+    static let view = View<Picture>(
+        "picture",
+        [
+            .address("src", Words(cs: "adresa obrázku", en: "the picture's address")) { $0.source },
+            .text("alt", Words(cs: "náhradní text", en: "the alternative text")) { $0.alt },
+            .number("width", Words(cs: "šířka v bodech", en: "the width in pixels")) { $0.pixels?.width },
+            .number("height", Words(cs: "výška v bodech", en: "the height in pixels")) { $0.pixels?.height },
+            .address("url", Words(cs: "kam obrázek vede", en: "where the picture leads")) { $0.url },
+            .text("credit", Words(cs: "autor", en: "the credit")) { $0.credit },
+        ])
+}
+
+/// The publisher as the footer shows it.
+struct PublisherItem: Sendable {
+    let publisher: SiteSettings.Publisher
+    let url: Address?
+    let language: LanguageCode
+
+    init(_ publisher: SiteSettings.Publisher, _ frame: PageFrame) {
+        self.publisher = publisher
+        url = frame.site.linkAddress(publisher.url, from: SiteSettings.path)
+        language = frame.language
+    }
+
+    static let view = View<PublisherItem>(
+        "publisher",
+        [
+            .text("name", Words(cs: "název", en: "the name")) { typeset($0.publisher.name, in: $0.language) },
+            .address("url", Words(cs: "web", en: "the website")) { $0.url },
+            .text("address", Words(cs: "poštovní adresa", en: "the postal address")) {
+                $0.publisher.address.map { [language = $0.language] in typeset($0, in: language) }
+            },
+            .text("ico", Words(cs: "IČO", en: "the IČO")) { $0.publisher.ico?.digits },
+            .text("phone", Words(cs: "telefon", en: "the phone")) { $0.publisher.phone?.text },
+            .address("phone_address", Words(cs: "adresa tel:", en: "the tel: address")) {
+                $0.publisher.phone.flatMap { Address(absolute: "tel:" + $0.dialled) }
+            },
+            .text("email", Words(cs: "e-mail", en: "the e-mail")) { $0.publisher.email },
+            .address("email_address", Words(cs: "adresa mailto:", en: "the mailto: address")) {
+                $0.publisher.email.flatMap { Address(absolute: "mailto:" + $0) }
+            },
+            .text("data_box", Words(cs: "datová schránka", en: "the data box")) { $0.publisher.dataBox },
+        ])
+}

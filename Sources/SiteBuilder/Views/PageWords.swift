@@ -1,0 +1,132 @@
+import Language
+import Templates
+
+/// The fixed words of the pages: each stands here once, in every language, and is `{{words.name}}` in templates.
+///
+/// What is said of a single field or rule stands with its entry instead.
+package enum PageWords {
+    /// Name and words, in the order of the documentation.
+    static let all: [(name: String, words: Words)] = [
+        ("skip", Words(cs: "Přeskočit na obsah", en: "Skip to content")),
+        ("menu", Words(cs: "Menu", en: "Menu")),
+        ("navigation", Words(cs: "Hlavní navigace", en: "Main navigation")),
+        ("navigation_foot", Words(cs: "Navigace v patičce", en: "Footer navigation")),
+        ("crumbs", Words(cs: "Cesta na webu", en: "Breadcrumbs")),
+        ("to_top", Words(cs: "Zpět nahoru", en: "Back to top")),
+        ("on_this_page", Words(cs: "Na této stránce", en: "On this page")),
+        ("contact", Words(cs: "Kontakt na vydavatele", en: "Contact the publisher")),
+        ("ico", Words(cs: "IČO", en: "Company ID (IČO)")),
+        ("data_box", Words(cs: "Datová schránka", en: "Data box")),
+        ("logos", Words(cs: "Loga", en: "Logos")),
+        ("projects", Words(cs: "Projekty", en: "Projects")),
+        ("all_projects", Words(cs: "Všechny projekty", en: "All projects")),
+        ("order", Words(cs: "Řazeno podle abecedy.", en: "In alphabetical order.")),
+        ("filter", Words(cs: "Filtrovat", en: "Filter")),
+        ("drop_filter", Words(cs: "zrušit filtr", en: "drop the filter")),
+        ("browse", Words(cs: "Podle čeho hledáte", en: "Browse")),
+        ("region", Words(cs: "Kraj", en: "Region")),
+        ("list", Words(cs: "Seznam", en: "List")),
+        ("paging", Words(cs: "Stránkování", en: "Pages of the list")),
+        ("page", Words(cs: "strana", en: "page")),
+        ("previous", Words(cs: "‹ Předchozí", en: "‹ Previous")),
+        ("next", Words(cs: "Další ›", en: "Next ›")),
+        ("total_cost", Words(cs: "Celkové náklady", en: "Total cost")),
+        ("series", Words(cs: "Řada projektů", en: "Series of projects")),
+        ("news", Words(cs: "Aktuality", en: "News")),
+        ("all_news", Words(cs: "Všechny aktuality", en: "All news")),
+        ("news_projects", Words(cs: "Čeho se týká", en: "Projects concerned")),
+        ("help", Words(cs: "Potřebujete pomoc?", en: "Do you need help?")),
+        ("help_places", Words(cs: "Kde službu najdete", en: "Where to find the service")),
+        ("call", Words(cs: "Zavolejte", en: "Call")),
+        ("facts", Words(cs: "Základní údaje", en: "Key facts")),
+        ("registry_id", Words(cs: "Registr poskytovatelů", en: "Register of providers")),
+        ("indicators", Words(cs: "Ukazatele v tabulce", en: "Indicators as a table")),
+        ("indicator", Words(cs: "Ukazatel", en: "Indicator")),
+        ("target", Words(cs: "Cíl", en: "Target")),
+        ("achieved", Words(cs: "Dosaženo", en: "Achieved")),
+        ("as_of", Words(cs: "Stav k", en: "As of")),
+        ("source", Words(cs: "Zdroj", en: "Source")),
+        ("amount", Words(cs: "Částka", en: "Amount")),
+        ("share", Words(cs: "Podíl", en: "Share")),
+        ("archived", Words(cs: "archivovaná kopie", en: "archived copy")),
+        ("updated", Words(cs: "Poslední změna", en: "Last change")),
+        ("report_mistake", Words(cs: "Nahlásit chybu", en: "Report a mistake")),
+        ("not_found", Words(cs: "Stránka tu není", en: "There is no such page")),
+        (
+            "not_found_lead",
+            Words(
+                cs: "Adresa se změnila, nebo je v ní překlep. Zkuste začít odtud:",
+                en: "The address has changed or is misspelt. Try starting here:")
+        ),
+        (
+            "not_found_help",
+            Words(cs: "Nenašli jste, co hledáte? Napište nám:", en: "Did not find what you need? Write to us:")
+        ),
+        ("moved", Words(cs: "Stránka se přestěhovala", en: "This page has moved")),
+        (
+            "moved_lead",
+            Words(
+                cs: "Za okamžik vás přesměrujeme. Pokud se nic nestane, pokračujte sami:",
+                en: "You will be taken there in a moment. If nothing happens, go on yourself:")
+        ),
+    ]
+
+    static let view = View<LanguageCode>(
+        "words", all.map { entry in .text(entry.name, entry.words) { entry.words[$0] } })
+}
+
+/// The headings and ids of the sections of a project page; ids are part of the site's addresses.
+package enum ProjectSection: String, Sendable, CaseIterable {
+    case targetGroups = "target_groups"
+    case services
+    case supportedServices = "supported_services"
+    case goals
+    case activities
+    case results
+    case money
+    case team
+    case documents
+    case background
+    case contacts
+
+    var heading: Words {
+        switch self {
+        case .targetGroups: Words(cs: "Pro koho", en: "For whom")
+        case .services: Words(cs: "Jaké služby", en: "Which services")
+        case .supportedServices: Words(cs: "Kde službu najdete", en: "Where to find the service")
+        case .goals: Words(cs: "Čeho chceme dosáhnout", en: "What we want to achieve")
+        case .activities: Words(cs: "Co děláme", en: "What we do")
+        case .results: Words(cs: "Čeho jsme dosáhli", en: "What we have achieved")
+        case .money: Words(cs: "Peníze", en: "Money")
+        case .team: Words(cs: "Tým", en: "Team")
+        case .documents: Words(cs: "Výstupy a dokumenty", en: "Outputs and documents")
+        case .background: Words(cs: "Souvislosti", en: "Background")
+        case .contacts: Words(cs: "Kontakt", en: "Contact")
+        }
+    }
+
+    /// The heading of a project that has ended, where the present tense would be wrong.
+    var headingOfEnded: Words {
+        switch self {
+        case .goals: Words(cs: "Čeho chtěl projekt dosáhnout", en: "What the project aimed at")
+        case .activities: Words(cs: "Co projekt dělal", en: "What the project did")
+        default: heading
+        }
+    }
+
+    var id: Words {
+        switch self {
+        case .targetGroups: Words(cs: "pro-koho", en: "for-whom")
+        case .services: Words(cs: "sluzby", en: "services")
+        case .supportedServices: Words(cs: "kde", en: "where")
+        case .goals: Words(cs: "cile", en: "goals")
+        case .activities: Words(cs: "aktivity", en: "activities")
+        case .results: Words(cs: "vysledky", en: "results")
+        case .money: Words(cs: "penize", en: "money")
+        case .team: Words(cs: "tym", en: "team")
+        case .documents: Words(cs: "dokumenty", en: "documents")
+        case .background: Words(cs: "souvislosti", en: "background")
+        case .contacts: Words(cs: "kontakt", en: "contact")
+        }
+    }
+}

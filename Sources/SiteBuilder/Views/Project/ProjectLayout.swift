@@ -1,0 +1,78 @@
+import CommonMark
+import Funding
+import Markup
+
+/// The Markdown of a project's page, parted by where it is shown: what a recognised heading opens joins its field.
+struct ProjectLayout: Sendable {
+    var intro: HTML?
+    var rest: HTML?
+    var footnotes: HTML?
+    var parts: [ProjectSection: HTML] = [:]
+    /// Headings of the body that stand for a section's own.
+    var headings: [ProjectSection: MarkdownDocument.Heading] = [:]
+
+    init(_ texts: Texts, of project: SiteProject, site: Site) {
+        let source = project.facts.path
+        parts[.goals] = Self.prose(texts.goals, isList: project.project.goals?.isList ?? false, source, site)
+        parts[.results] = Self.prose(texts.results, isList: project.project.results?.isList ?? false, source, site)
+        var rest: [UInt8] = []
+        for section in texts.body.sections {
+            var content: [UInt8] = []
+            site.fill(section.content, of: texts.body, from: source, into: &content)
+            guard let index = section.heading else {
+                intro = content.isEmpty ? nil : HTML(trusted: content)
+                continue
+            }
+            let heading = texts.body.headings[index]
+            if let place = RecognisedHeading(heading: heading.text).map(ProjectSection.init) {
+                // A second heading of the same meaning goes on under the first.
+                if headings[place] == nil {
+                    headings[place] = heading
+                } else {
+                    site.fill(section.headingHTML, of: texts.body, from: source, into: &content)
+                }
+                var part = parts[place] ?? HTML()
+                part.append(HTML(trusted: content))
+                parts[place] = part.isEmpty ? nil : part
+            } else {
+                site.fill(section.headingHTML, of: texts.body, from: source, into: &rest)
+                rest += content
+            }
+        }
+        self.rest = rest.isEmpty ? nil : HTML(trusted: rest)
+        var notes: [UInt8] = []
+        for document in texts.all { site.fill(document.footnotes, of: document, from: source, into: &notes) }
+        footnotes = notes.isEmpty ? nil : HTML(trusted: notes)
+    }
+
+    private static func prose(_ documents: [MarkdownDocument], isList: Bool, _ source: String, _ site: Site) -> HTML? {
+        var bytes: [UInt8] = []
+        if isList { bytes += "<ul>\n".utf8 }
+        for document in documents {
+            if isList { bytes += "<li>".utf8 }
+            site.fill(document.whole, of: document, from: source, into: &bytes)
+            if isList { bytes += "</li>\n".utf8 }
+        }
+        if isList { bytes += "</ul>\n".utf8 }
+        return documents.isEmpty ? nil : HTML(trusted: bytes)
+    }
+}
+
+extension Prose {
+    var isList: Bool {
+        if case .list = self { true } else { false }
+    }
+}
+
+extension ProjectSection {
+    init(_ heading: RecognisedHeading) {
+        self =
+            switch heading {
+            case .goals: .goals
+            case .results: .results
+            case .activities: .activities
+            case .targetGroups: .targetGroups
+            case .services: .services
+            }
+    }
+}

@@ -1,0 +1,132 @@
+import Fields
+import Funding
+import Language
+import Markup
+import Templates
+
+/// A fact with its label.
+struct FactItem: Sendable {
+    var label: String
+    var value: HTML
+
+    static let view = View<FactItem>(
+        "fact",
+        [
+            .text("label", Words(cs: "co je to za údaj", en: "what the fact is")) { $0.label },
+            .html("value", Words(cs: "údaj", en: "the fact")) { $0.value },
+        ])
+}
+
+/// Where a citizen finds help.
+struct HelpItem: Sendable {
+    var places: Address?
+    var phone: Contact?
+
+    static let view = View<HelpItem>(
+        "help",
+        [
+            .address("places_address", Words(cs: "oddíl s místy služeb", en: "the section with the places")) {
+                $0.places
+            },
+            .text("phone", Words(cs: "telefon", en: "the phone")) { $0.phone?.phone?.text },
+            .address("phone_address", Words(cs: "adresa tel:", en: "the tel: address")) {
+                $0.phone?.phone.flatMap { Address(absolute: "tel:" + $0.dialled) }
+            },
+        ])
+}
+
+extension ProjectPage {
+    /// „do prosince 2026“, „v roce 2012“, „30. 4. 2019“.
+    var stateDetail: String? {
+        let interval = project.implementationPeriod
+        switch source.state {
+        case .planned: return interval?.start?.shownFrom(in: language)
+        case .running: return interval?.end?.shownUntil(in: language)
+        case .ended:
+            if let day = project.terminated { return day.shown(in: language) }
+            switch interval?.end {
+            case .day(let day)?: return day.shown(in: language)
+            case let end?: return words("na konci", "at the end of") + noBreakSpace + end.shownGenitive(in: language)
+            case nil: return nil
+            }
+        case nil: return nil
+        }
+    }
+
+    var help: HelpItem? {
+        guard !hasEnded else { return nil }
+        let places = project.supportedServices.isEmpty ? nil : Address(fragment: id(of: .supportedServices))
+        let phone = project.contacts.first { $0.phone != nil }
+        return places == nil && phone == nil ? nil : HelpItem(places: places, phone: phone)
+    }
+
+    /// At most seven, in the order in which people ask; what is not known is left out.
+    var facts: [FactItem] {
+        let all: [(String, HTML?)] = [
+            (words("Kdo projekt vede", "Who leads the project"), project.beneficiary.map(organisation)),
+            (words("Kde", "Where"), whereHTML),
+            (words("Kdy", "When"), project.implementationPeriod.map { HTML(text: $0.shown(in: language)) }),
+            (words("Kolik stojí", "What it costs"), project.totalAmount.map { HTML(text: $0[language]) }),
+            (words("Kdo platí", "Who pays"), payers.map { HTML(text: set($0)) }),
+            (words("Program", "Programme"), project.programme.map { HTML(text: set($0.name)) }),
+            (words("Registrační číslo", "Registration number"), project.registrationNumber.map { numberHTML($0.text) }),
+        ]
+        return all.compactMap { label, value in value.map { FactItem(label: label, value: $0) } }
+    }
+
+    private func organisation(_ organisation: Organisation) -> HTML {
+        let name = set(organisation.name)
+        guard let address = site.linkAddress(organisation.url, from: source.facts.path) else { return HTML(text: name) }
+        return "<a href=\"\(address)\">\(name)</a>"
+    }
+
+    private var whereHTML: HTML? {
+        var parts: [HTML] = project.area.regions.map { region in
+            guard let group = site.regions.first(where: { $0.slug == region.slug }) else {
+                return HTML(text: region.name[language])
+            }
+            return "<a href=\"\(frame.address(group.path))\">\(region.name[language])</a>"
+        }
+        if project.area.isWholeCountry {
+            parts.append(HTML(text: words("celá Česká republika", "the whole Czech Republic")))
+        }
+        if let territory = project.territory { parts.append(HTML(text: set(territory))) }
+        guard var joined = parts.first else { return nil }
+        for part in parts.dropFirst() {
+            joined.append(text: ", ")
+            joined.append(part)
+        }
+        return joined
+    }
+
+    /// The sources of the budget in words; where none are given, nothing is known.
+    var payers: String? {
+        let sources = project.budget?.sources ?? []
+        guard !sources.isEmpty else { return nil }
+        return sources.map { $0.name ?? $0.kind.label[language] }.joined(in: language)
+    }
+
+    /// The closing sentence, in which the number may break as in the facts.
+    var closing: HTML? {
+        guard let sentence = project.closingSentence(on: site.today)?[language] else { return nil }
+        guard let number = project.registrationNumber?.text, let place = sentence.firstRange(of: number) else {
+            return HTML(text: set(sentence))
+        }
+        var html = HTML(text: set(String(sentence[..<place.lowerBound])))
+        html.append(numberHTML(number))
+        html.append(text: set(String(sentence[place.upperBound...])))
+        return html
+    }
+
+    /// The number may break after its slashes only.
+    private func numberHTML(_ number: String) -> HTML {
+        var html: HTML = "<span class=\"registration-number\">"
+        let parts = number.split(separator: "/", omittingEmptySubsequences: false)
+        for (index, part) in parts.enumerated() {
+            html.append(text: String(part) + (index + 1 < parts.count ? "/" : ""))
+            if index + 1 < parts.count { html.append("<wbr>") }
+        }
+        html.append("</span>")
+        return html
+    }
+}

@@ -1,0 +1,211 @@
+import CommonMark
+import Fields
+import Funding
+import Language
+import Markup
+
+extension ProjectPage {
+    private var path: String { source.facts.path }
+
+    var services: [NamedItem] {
+        project.services.map { use in
+            NamedItem(
+                title: set(use.name(in: language).capitalisedFirst), note: use.note.map(set),
+                meaning: use.service.map { set($0.meaning[language]) },
+                section: use.service.flatMap {
+                    $0.section == "?"
+                        ? nil
+                        : set(
+                            words("§ \($0.section) zákona č. 108/2006 Sb.", "Section \($0.section) of Act 108/2006 Sb.")
+                        )
+                })
+        }
+    }
+
+    var formsSentence: String? {
+        guard !project.serviceForms.isEmpty else { return nil }
+        let forms = project.serviceForms.map { $0.label[language] }.joined(in: language)
+        return words("Forma služeb: \(forms).", "The services are given as \(forms).")
+    }
+
+    /// Supported services by municipality, in alphabetical order; those without one come last.
+    var places: [PlaceItem] {
+        var byPlace: [String: [SupportedServiceItem]] = [:]
+        for service in project.supportedServices {
+            byPlace[service.place ?? "", default: []].append(
+                SupportedServiceItem(
+                    service: service, url: site.linkAddress(service.url, from: path), language: language))
+        }
+        let named = byPlace.keys.filter { !$0.isEmpty }
+            .map { (CollationKey($0, in: language), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+        let order = byPlace[""] == nil ? named : named + [""]
+        return order.map {
+            PlaceItem(
+                place: $0.isEmpty ? words("Bez udání místa", "Place not given") : set($0), services: byPlace[$0] ?? [])
+        }
+    }
+
+    var activities: [NamedItem] {
+        zip(project.activities, texts.activities).map { activity, document in
+            NamedItem(title: activity.title.map(set), text: site.html(document.withoutFootnotes, from: path))
+        }
+    }
+
+    /// What the figures say, and each indicator that has something to show.
+    var figures: [FigureItem] {
+        let indicators = project.indicators.compactMap { indicator -> FigureItem? in
+            let label = set(indicator.name) + (indicator.unit.map { ", " + $0 } ?? "")
+            switch (indicator.achieved, indicator.target) {
+            case (let achieved?, let target?):
+                let part =
+                    target.thousandths > 0
+                    ? min(10_000, max(0, achieved.thousandths) * 10_000 / target.thousandths) : nil
+                return FigureItem(
+                    value: words(
+                        "\(achieved.shown(in: language)) z\(noBreakSpace)\(target.shown(in: language))",
+                        "\(achieved.shown(in: language)) of \(target.shown(in: language))"),
+                    label: label, asOf: asOf(indicator.asOf), bar: part.map { figureBar(Int($0)) })
+            case (let achieved?, nil):
+                return FigureItem(value: achieved.shown(in: language), label: label, asOf: asOf(indicator.asOf))
+            case (nil, let target?):
+                return FigureItem(
+                    value: target.shown(in: language), label: label + words(" (cíl)", " (target)"),
+                    asOf: asOf(indicator.asOf))
+            case (nil, nil): return nil
+            }
+        }
+        return project.figures.map { FigureItem(value: set($0.value), label: set($0.label), asOf: asOf($0.asOf)) }
+            + indicators
+    }
+
+    private func figureBar(_ hundredths: Int) -> HTML {
+        """
+        <svg class="figure-bar" width="100%" height="0.5em" aria-hidden="true" focusable="false">\
+        <rect class="bar-ground" width="100%" height="0.5em"/>\
+        <rect class="bar-fill" width="\(percent(hundredths))" height="0.5em"/></svg>
+        """
+    }
+
+    /// „údaj z dubna 2021“.
+    private func asOf(_ date: PartialDate?) -> String? {
+        date.map { words("údaj z\(noBreakSpace)", "as of ") + $0.shownGenitive(in: language) }
+    }
+
+    var indicators: [IndicatorItem] { project.indicators.map { IndicatorItem(indicator: $0, language: language) } }
+
+    var team: [TeamItem] {
+        project.team.map { role in
+            var details: [String] = []
+            if let fte = role.fte {
+                let noun = CountedNoun(
+                    "úvazek", "úvazky", "úvazků", "úvazku", en: "full-time equivalent", "full-time equivalents")
+                details.append(noun.shown(fte, in: language))
+            }
+            if let people = role.people {
+                details.append(
+                    CountedNoun("člověk", "lidé", "lidí", "člověka", en: "person", "people").shown(people, in: language)
+                )
+            }
+            if let hours = role.hoursPerPerson {
+                let noun = CountedNoun("hodina", "hodiny", "hodin", "hodiny", en: "hour", "hours")
+                details.append(noun.shown(hours, in: language) + words(" na osobu", " each"))
+            }
+            if let contract = role.contract { details.append(set(contract)) }
+            return TeamItem(
+                role: set(role.role.capitalisedFirst), name: role.name.map(set),
+                details: details.isEmpty ? nil : details.joined(separator: " · "), text: role.text.map(set))
+        }
+    }
+
+    var outputs: [FileItem] {
+        project.outputs.map { output in
+            item(set(output.title), output.file, output.url, kind: nil, text: output.text.map(set))
+        }
+    }
+
+    var documents: [FileItem] {
+        project.documents.map { document in
+            let kind = [document.type, document.size].compactMap { $0 }.joined(separator: ", ")
+            return item(
+                set(document.title), document.file, document.url, kind: kind.isEmpty ? nil : set(kind), text: nil)
+        }
+    }
+
+    private func item(_ title: String, _ path: FilePath?, _ url: Link?, kind: String?, text: String?) -> FileItem {
+        if let path, let file = site.file(path, from: self.path) {
+            return FileItem(title: title, address: file.address, kind: site.note(on: file.facts), text: text)
+        }
+        return FileItem(title: title, address: site.linkAddress(url, from: self.path), kind: kind, text: text)
+    }
+
+    // MARK: - Background
+
+    var background: [BackgroundItem] {
+        let groups: [(String, [BackgroundItem.Entry])] = [
+            (words("Kdo se podílí", "Who takes part"), participants),
+            (words("Zařazení v programu", "Place in the programme"), programmeEntries),
+            (
+                words("Strategie, na které projekt navazuje", "Plans that the project rests on"),
+                project.strategies.map {
+                    .init(title: set($0.title), address: site.linkAddress($0.url, from: path), note: $0.years.map(set))
+                }
+            ),
+            (
+                words("Odkazy", "Links"),
+                project.links.map { link in
+                    .init(
+                        title: set(link.title ?? link.url.text),
+                        address: link.isDead ? nil : site.linkAddress(link.url, from: path),
+                        note: link.isDead && link.title != nil ? link.url.text : nil,
+                        archived: site.linkAddress(link.archivedURL, from: path))
+                }
+            ),
+        ]
+        return groups.filter { !$0.1.isEmpty }.map { BackgroundItem(title: $0.0, entries: $0.1) }
+    }
+
+    private var participants: [BackgroundItem.Entry] {
+        let partners = project.partners.map { partner -> BackgroundItem.Entry in
+            let role =
+                switch partner.isFinancial {
+                case true?: words("partner s finančním příspěvkem", "partner with a financial contribution")
+                case false?: words("partner bez finančního příspěvku", "partner without a financial contribution")
+                case nil: words("partner", "partner")
+                }
+            return entry(partner, role: role)
+        }
+        return partners + project.organisations.map { entry($0, role: $0.role.map(set)) }
+    }
+
+    private func entry(_ organisation: Organisation, role: String?) -> BackgroundItem.Entry {
+        .init(
+            over: role, title: set(organisation.name), address: site.linkAddress(organisation.url, from: path),
+            note: organisation.ico.map { words("IČO\(noBreakSpace)", "IČO ") + $0.digits })
+    }
+
+    /// The terms of the project's own programming period, as the fields name them.
+    private var programmeEntries: [BackgroundItem.Entry] {
+        let values: [(String, String?)] = [
+            ("area_of_support", project.areaOfSupport), ("priority", project.priority),
+            ("investment_priority", project.investmentPriority), ("specific_objective", project.specificObjective),
+            ("call", project.call),
+        ]
+        return values.compactMap { key, value in
+            value.map { .init(over: label(of: key), title: set($0)) }
+        }
+    }
+
+    /// The label of a field in the project's own period.
+    private func label(of key: String) -> String? {
+        (project.period?.label(of: key) ?? Project.fields.field(key)?.label)?[language]
+    }
+}
+
+extension MarkdownDocument {
+    /// The text alone, where footnotes are gathered at the end of the page.
+    var withoutFootnotes: MarkdownDocument {
+        var document = self
+        document.footnotes = Fragment()
+        return document
+    }
+}

@@ -1,0 +1,135 @@
+import Fields
+import Funding
+import Language
+import Markup
+import Templates
+
+/// The money of a project: a sentence, and with amounts or shares a bar and a table.
+struct MoneyItem: Sendable {
+    var sentence: String
+    var bar: HTML?
+    var rows: [Row] = []
+    var totalWords: String
+    var total: String?
+    var note: String?
+
+    struct Row: Sendable {
+        var key: HTML
+        var name: String
+        var amount: String?
+        var share: String?
+    }
+
+    static let view = View<MoneyItem>(
+        "money",
+        [
+            .text("sentence", Words(cs: "věta o penězích", en: "the sentence about the money")) { $0.sentence },
+            .html("bar", Words(cs: "pruh podle zdrojů", en: "the bar by source")) { $0.bar },
+            .flag("has_sources", Words(cs: "zda jsou částky zdrojů", en: "whether sources have amounts")) {
+                !$0.rows.isEmpty
+            },
+            .list("sources", Words(cs: "zdroje", en: "the sources"), rowView) { $0.rows },
+            .text("total_words", Words(cs: "co je součet", en: "what the total is")) { $0.totalWords },
+            .text("total", Words(cs: "součet", en: "the total")) { $0.total },
+            .text("note", Words(cs: "poznámka", en: "the note")) { $0.note },
+        ])
+
+    private static let rowView = View<Row>(
+        "source of money",
+        [
+            .html("key", Words(cs: "barva v pruhu", en: "the colour in the bar")) { $0.key },
+            .text("name", Words(cs: "zdroj", en: "the source")) { $0.name },
+            .text("amount", Words(cs: "částka", en: "the amount")) { $0.amount },
+            .text("share", Words(cs: "podíl", en: "the share")) { $0.share },
+        ])
+
+    /// `nil` where the budget says nothing that a sentence could tell.
+    init?(_ budget: Budget, of page: ProjectPage) {
+        let language = page.language
+        let total = budget.total ?? budget.eligible
+        totalWords =
+            budget.total != nil
+            ? page.words("Celkové náklady", "Total cost") : page.words("Způsobilé výdaje", "Eligible expenditure")
+        var sentences: [String] = []
+        if let total {
+            let verb =
+                switch page.source.state {
+                case .planned?: page.words("bude stát", "will cost")
+                case .ended?: page.words("stál", "cost")
+                default: page.words("stojí", "costs")
+                }
+            sentences.append(
+                page.words("Projekt \(verb) ", "The project \(verb) ") + budget.words(total.value)[language] + ".")
+        }
+        if budget.total != nil, let eligible = budget.eligible {
+            sentences.append(
+                page.words("Způsobilé výdaje jsou ", "Eligible expenditure is ")
+                    + budget.words(eligible.value)[language] + ".")
+        }
+        if let payers = page.payers {
+            sentences.append(page.words("Financování: \(payers).", "Financed by: \(payers)."))
+        }
+        if let rate = budget.coFinancingRate {
+            sentences.append(
+                page.words("Míra spolufinancování je ", "The co-financing rate is ")
+                    + Self.shown(rate.hundredths, language) + ".")
+        }
+        if sentences.isEmpty { return nil }
+        sentence = page.set(sentences.joined(separator: " "))
+        self.total = total.map { budget.words($0.value)[language] }
+        note = budget.asOf.map { page.words("Údaj z\(noBreakSpace)", "As of ") + $0.shownGenitive(in: language) + "." }
+        addSources(of: budget, total: total?.value, page)
+    }
+
+    private mutating func addSources(of budget: Budget, total: Amount?, _ page: ProjectPage) {
+        let shares = budget.sources.map { source in
+            source.share?.hundredths ?? total.flatMap { total in source.amount?.value.basisPoints(of: total) }
+        }
+        guard !budget.sources.isEmpty, zip(budget.sources, shares).allSatisfy({ $0.amount != nil || $1 != nil }) else {
+            return
+        }
+        rows = zip(budget.sources, shares).enumerated().map { index, pair in
+            let (source, share) = pair
+            return Row(
+                key: Self.key(index),
+                name: page.set((source.name ?? source.kind.label[page.language]).capitalisedFirst),
+                amount: source.amount.map { budget.words($0.value)[page.language] },
+                share: share.map { Self.shown($0, page.language) })
+        }
+        let known = shares.compactMap { $0 }
+        // A bar is honest only where all shares are known and together make the whole, but for rounding.
+        if known.count == rows.count, abs(known.reduce(0, +) - 10_000) <= known.count, known.allSatisfy({ $0 >= 0 }) {
+            bar = Self.bar(known)
+        }
+    }
+
+    private static func bar(_ shares: [Int]) -> HTML {
+        var body = HTML()
+        var x = 0
+        for (index, share) in shares.enumerated() {
+            // A thin gap parts the pieces where colour alone does not.
+            let gap = index + 1 < shares.count && share > 100 ? 50 : 0
+            body.append(
+                "<rect class=\"\(style(index))\" x=\"\(percent(x))\" y=\"0\" width=\"\(percent(share - gap))\" height=\"2.6em\"/>"
+            )
+            x += share
+        }
+        return
+            "<svg class=\"money-bar\" width=\"100%\" height=\"2.6em\" aria-hidden=\"true\" focusable=\"false\">\(body)</svg>"
+    }
+
+    private static func key(_ index: Int) -> HTML {
+        """
+        <svg class="key" width="12" height="12" aria-hidden="true" focusable="false">\
+        <rect class="\(style(index))" width="100%" height="100%"/></svg>
+        """
+    }
+
+    /// The theme has three colours for sources: the larger two and the rest.
+    private static func style(_ index: Int) -> String { "money-\(min(index, 2) + 1)" }
+
+    private static func shown(_ hundredths: Int, _ language: LanguageCode) -> String {
+        Quantity(thousandths: Int64(hundredths) * 10, decimals: hundredths % 100 == 0 ? 0 : 2, isPercent: true).shown(
+            in: language)
+    }
+}

@@ -1,0 +1,253 @@
+import CommonMark
+import Fields
+import Funding
+import Language
+import Markup
+import Templates
+
+/// The page of one project; its Markdown is laid out when it is made, the rest is had when the template asks.
+struct ProjectPage: Sendable {
+    var frame: PageFrame
+    let index: Int
+    let source: SiteProject
+    let layout: ProjectLayout
+    let texts: Texts
+
+    var site: Site { frame.site }
+    var project: Project { source.project }
+    var language: LanguageCode { frame.language }
+    var hasEnded: Bool { source.state == .ended }
+
+    func words(_ cs: String, _ en: String) -> String { language == .cs ? cs : en }
+    func set(_ text: String) -> String { frame.set(text) }
+
+    static let view = View<ProjectPage>(
+        "project",
+        PageFrame.offers(\.frame) + head + sections + lists + foot)
+
+    private static let head: [Offer<ProjectPage>] = [
+        .text("short_title", Words(cs: "krátký název", en: "the short title")) { page in
+            page.project.shortTitle.map(page.set)
+        },
+        .text("summary", Words(cs: "úvodní odstavec", en: "the lead")) { page in page.project.summary.map(page.set) },
+        .text("state", Words(cs: "planned, running, ended", en: "planned, running, ended")) {
+            $0.source.state?.rawValue
+        },
+        .text("state_word", Words(cs: "stav slovem", en: "the state in a word")) { page in
+            page.source.state?.word[page.language].capitalisedFirst
+        },
+        .text("state_detail", Words(cs: "do kdy, od kdy", en: "until when, from when")) { $0.stateDetail },
+        .scope("help", Words(cs: "kde najít pomoc", en: "where to find help"), HelpItem.view) { $0.help },
+        .flag("has_facts", Words(cs: "zda jsou základní údaje", en: "whether there are key facts")) {
+            !$0.facts.isEmpty
+        },
+        .list("facts", Words(cs: "základní údaje", en: "the key facts"), FactItem.view) { $0.facts },
+        .html("time_line", Words(cs: "časová osa", en: "the time line")) { $0.timeLine },
+        .text("time_words", Words(cs: "časová osa slovy", en: "the time line in words")) { $0.timeWords },
+        .text("dates_note", Words(cs: "poznámka k datům", en: "the note on the dates")) { page in
+            page.project.datesNote.map(page.set)
+        },
+        .flag("has_toc", Words(cs: "zda má stránka obsah", en: "whether there is a table of contents")) {
+            $0.contents.count > 3
+        },
+        .list("toc", Words(cs: "obsah stránky", en: "the table of contents"), LinkItem.view) { $0.contents },
+        .scope("image", Words(cs: "obrázek", en: "the picture"), Picture.view) { page in
+            page.project.image.flatMap {
+                page.site.picture($0.file, alt: $0.alt, credit: $0.credit, from: page.source.facts.path)
+            }
+        },
+        .scope(
+            "ids", Words(cs: "id oddílů", en: "the ids of the sections"), sectionView("section ids") { $0.id(of: $1) }
+        ) { $0 },
+        .scope(
+            "headings", Words(cs: "nadpisy oddílů", en: "the headings of the sections"),
+            sectionView("section headings") { $0.heading(of: $1) }
+        ) { $0 },
+        .html("intro", Words(cs: "text před prvním nadpisem", en: "the text before the first heading")) {
+            $0.layout.intro
+        },
+        .html("text", Words(cs: "text pod vlastními nadpisy", en: "the text under headings of its own")) {
+            $0.layout.rest
+        },
+        .html("footnotes", Words(cs: "poznámky pod čarou", en: "the footnotes")) { $0.layout.footnotes },
+    ]
+
+    private static let sections: [Offer<ProjectPage>] = [
+        .html("goals", Words(cs: "cíle", en: "the goals")) { $0.layout.parts[.goals] },
+        .html("results", Words(cs: "výsledky", en: "the results")) { $0.layout.parts[.results] },
+        .html("activities_text", Words(cs: "aktivity jako text", en: "the activities as text")) {
+            $0.layout.parts[.activities]
+        },
+        .html("target_groups_text", Words(cs: "cílové skupiny jako text", en: "the target groups as text")) {
+            $0.layout.parts[.targetGroups]
+        },
+        .html("services_text", Words(cs: "služby jako text", en: "the services as text")) {
+            $0.layout.parts[.services]
+        },
+        .flag("has_target_groups", Words(cs: "zda jsou cílové skupiny", en: "whether there are target groups")) {
+            $0.has(.targetGroups)
+        },
+        .flag("has_services", Words(cs: "zda jsou služby", en: "whether there are services")) { $0.has(.services) },
+        .flag("has_supported_services", Words(cs: "zda jsou místa služeb", en: "whether there are places of services"))
+        { $0.has(.supportedServices) },
+        .flag("has_activities", Words(cs: "zda jsou aktivity", en: "whether there are activities")) {
+            $0.has(.activities)
+        },
+        .flag("has_results", Words(cs: "zda je oddíl výsledků", en: "whether there is a section of results")) {
+            $0.has(.results)
+        },
+        .flag("has_team", Words(cs: "zda je tým", en: "whether there is a team")) { $0.has(.team) },
+        .flag("has_documents", Words(cs: "zda jsou výstupy a dokumenty", en: "whether there are outputs and documents"))
+        { $0.has(.documents) },
+        .flag("has_background", Words(cs: "zda jsou souvislosti", en: "whether there is background")) {
+            $0.has(.background)
+        },
+        .flag("has_contacts", Words(cs: "zda jsou kontakty", en: "whether there are contacts")) { $0.has(.contacts) },
+        .text("no_results", Words(cs: "věta o chybějících výsledcích", en: "the sentence about missing results")) {
+            page in
+            page.hasEnded && !page.tellsResults
+                ? page.words("Výsledky zatím nejsou zveřejněny.", "Results have not been published yet.") : nil
+        },
+        .scope("money", Words(cs: "peníze", en: "the money"), MoneyItem.view) { page in
+            page.project.budget.flatMap { MoneyItem($0, of: page) }
+        },
+    ]
+
+    private static let lists: [Offer<ProjectPage>] = [
+        .list("target_groups", Words(cs: "cílové skupiny", en: "the target groups"), NamedItem.view) { page in
+            page.project.targetGroups.map { NamedItem(title: page.set($0.text)) }
+        },
+        .text("service_forms", Words(cs: "věta o formách služeb", en: "the sentence about the services' forms")) {
+            $0.formsSentence
+        },
+        .list("services", Words(cs: "druhy služeb", en: "the kinds of services"), NamedItem.view) { $0.services },
+        .list("places", Words(cs: "místa služeb", en: "the places of services"), PlaceItem.view) { $0.places },
+        .list("activities", Words(cs: "aktivity", en: "the activities"), NamedItem.view) { $0.activities },
+        .flag("has_figures", Words(cs: "zda jsou čísla", en: "whether there are figures")) { !$0.figures.isEmpty },
+        .list("figures", Words(cs: "čísla", en: "the figures"), FigureItem.view) { $0.figures },
+        .flag("has_indicators", Words(cs: "zda jsou ukazatele", en: "whether there are indicators")) {
+            !$0.project.indicators.isEmpty
+        },
+        .list("indicators", Words(cs: "ukazatele", en: "the indicators"), IndicatorItem.view) { $0.indicators },
+        .list("team", Words(cs: "tým", en: "the team"), TeamItem.view) { $0.team },
+        .flag("has_outputs", Words(cs: "zda jsou výstupy", en: "whether there are outputs")) {
+            !$0.project.outputs.isEmpty
+        },
+        .list("outputs", Words(cs: "výstupy", en: "the outputs"), FileItem.view) { $0.outputs },
+        .flag("has_files", Words(cs: "zda jsou dokumenty", en: "whether there are documents")) {
+            !$0.project.documents.isEmpty
+        },
+        .list("documents", Words(cs: "dokumenty", en: "the documents"), FileItem.view) { $0.documents },
+        .list("background", Words(cs: "souvislosti", en: "the background"), BackgroundItem.view) { $0.background },
+        .list("contacts", Words(cs: "kontakty", en: "the contacts"), ContactItem.view) { page in
+            page.project.contacts.map { ContactItem($0, page) }
+        },
+    ]
+
+    private static let foot: [Offer<ProjectPage>] = [
+        .flag("has_series", Words(cs: "zda projekt patří do řady", en: "whether the project belongs to a series")) {
+            $0.series != nil
+        },
+        .text("series_title", Words(cs: "název řady", en: "the title of the series")) { page in
+            page.series.map { page.set($0.title) }
+        },
+        .address("series_address", Words(cs: "stránka řady", en: "the page of the series")) { page in
+            page.series.map { page.frame.address($0.path) }
+        },
+        .list("series_projects", Words(cs: "projekty řady", en: "the projects of the series"), SeriesEntry.view) {
+            page in
+            page.series.map { page.site.strip(of: $0, current: page.index) } ?? []
+        },
+        .flag(
+            "has_others",
+            Words(cs: "zda jsou v kraji další projekty", en: "whether there are other projects in the region")
+        ) { !$0.others.isEmpty },
+        .text("others_heading", Words(cs: "nadpis nad dalšími projekty", en: "the heading of the other projects")) {
+            $0.othersHeading
+        },
+        .list("others", Words(cs: "další projekty v kraji", en: "other projects in the region"), ProjectRow.view) {
+            $0.others
+        },
+        .html(
+            "closing", Words(cs: "závěrečná věta o podpoře Unie", en: "the closing sentence about the Union's support")
+        ) { $0.closing },
+        .text("updated", Words(cs: "den poslední změny", en: "the day of the last change")) { page in
+            page.project.updated?.shown(in: page.language)
+        },
+        .text("updated_iso", Words(cs: "den poslední změny pro stroje", en: "the day of the last change for machines"))
+        { $0.project.updated?.iso },
+        .address("report_address", Words(cs: "kam hlásit chybu", en: "where to report a mistake")) { page in
+            page.site.settings.publisher?.email.flatMap { Address(absolute: "mailto:" + $0) }
+        },
+    ]
+
+    private static func sectionView(
+        _ name: String, _ value: @escaping @Sendable (ProjectPage, ProjectSection) -> String
+    ) -> View<ProjectPage> {
+        View(
+            name,
+            ProjectSection.allCases.map { section in .text(section.rawValue, section.heading) { value($0, section) } })
+    }
+
+    // MARK: - Sections
+
+    func heading(of section: ProjectSection) -> String {
+        layout.headings[section]?.text ?? (hasEnded ? section.headingOfEnded : section.heading)[language]
+    }
+
+    /// A heading that the editor wrote keeps its own id, so that links to it hold.
+    func id(of section: ProjectSection) -> String { layout.headings[section]?.id ?? section.id[language] }
+
+    func has(_ section: ProjectSection) -> Bool {
+        switch section {
+        case .targetGroups: !project.targetGroups.isEmpty || layout.parts[section] != nil
+        case .services: !project.services.isEmpty || !project.serviceForms.isEmpty || layout.parts[section] != nil
+        case .supportedServices: !project.supportedServices.isEmpty
+        case .goals: layout.parts[section] != nil
+        case .activities: !project.activities.isEmpty || layout.parts[section] != nil
+        case .results: tellsResults || hasEnded
+        case .money: project.budget.flatMap { MoneyItem($0, of: self) } != nil
+        case .team: !project.team.isEmpty
+        case .documents: !project.outputs.isEmpty || !project.documents.isEmpty
+        case .background: !background.isEmpty
+        case .contacts: !project.contacts.isEmpty
+        }
+    }
+
+    private var tellsResults: Bool {
+        layout.parts[.results] != nil || !project.figures.isEmpty || !project.indicators.isEmpty
+    }
+
+    private var contents: [LinkItem] {
+        ProjectSection.allCases.filter(has).map {
+            LinkItem(title: heading(of: $0), address: Address(fragment: id(of: $0)))
+        }
+    }
+
+    // MARK: - Neighbours
+
+    private var series: ProjectGroup? {
+        guard let name = project.series?.name else { return nil }
+        let slug = Slug(name).text
+        return site.series.first { $0.slug == slug }
+    }
+
+    /// Other projects of the first region, outside the series, at most five.
+    private var others: [ProjectRow] {
+        guard let region else { return [] }
+        let siblings = Set(series?.members ?? [])
+        return region.members.filter { $0 != index && !siblings.contains($0) }.prefix(5).map {
+            ProjectRow(site: site, project: site.projects[$0])
+        }
+    }
+
+    private var region: ProjectGroup? {
+        guard let slug = project.area.regions.first?.slug else { return nil }
+        return site.regions.first { $0.slug == slug }
+    }
+
+    private var othersHeading: String? {
+        guard let region else { return nil }
+        return words("Další projekty \(region.locative ?? region.title)", "Other projects in \(region.title)")
+    }
+}

@@ -1,0 +1,105 @@
+import Fields
+import Funding
+import Language
+import Markup
+import Templates
+
+/// A project in a list.
+struct ProjectRow: Sendable {
+    let site: Site
+    let project: SiteProject
+
+    private func set(_ text: String) -> String { typeset(text, in: site.language) }
+
+    static let view = View<ProjectRow>(
+        "project",
+        [
+            .text("title", Words(cs: "název", en: "the title")) { $0.set($0.project.project.title) },
+            .address("address", Words(cs: "stránka projektu", en: "the project's page")) {
+                $0.site.settings.base.address($0.project.path)
+            },
+            .text("state", Words(cs: "planned, running, ended", en: "planned, running, ended")) {
+                $0.project.state?.rawValue
+            },
+            .text("state_word", Words(cs: "stav slovem", en: "the state in a word")) { row in
+                row.project.state.map { $0.word[row.site.language] }
+            },
+            .text("period", Words(cs: "doba realizace", en: "the implementation period")) {
+                $0.project.project.implementationPeriod?.shown(in: $0.site.language)
+            },
+            .text("place", Words(cs: "kraj nebo území", en: "the region or territory")) { $0.place },
+            .text("programme", Words(cs: "zkratka programu", en: "the programme's abbreviation")) {
+                ($0.project.project.programme?.abbreviation).map($0.set)
+            },
+            .text("services_line", Words(cs: "první služby", en: "the first services")) { $0.servicesLine },
+            .text("amount", Words(cs: "celkové náklady", en: "the total cost")) { row in
+                row.project.project.totalAmount?[row.site.language]
+            },
+        ])
+
+    private var place: String? {
+        let project = project.project
+        let names =
+            project.area.isWholeCountry
+            ? [Words(cs: "celá ČR", en: "whole Czech Republic")[site.language]]
+            : project.area.regions.map { $0.name[site.language] }
+        if names.isEmpty { return project.territory.map(set) }
+        return names.count > 3
+            ? CountedNoun("kraj", "kraje", "krajů", "kraje", en: "region", "regions").shown(
+                names.count, in: site.language)
+            : names.joined(in: site.language)
+    }
+
+    /// „Azylové domy, noclehárny, raná péče a 2 další“.
+    private var servicesLine: String? {
+        let names = project.project.services.map { $0.name(in: site.language) }
+        guard let first = names.first else { return nil }
+        let shown = [first.capitalisedFirst] + names.dropFirst().prefix(2).map(\.uncapitalisedFirst)
+        if names.count <= 3 { return set(shown.joined(in: site.language)) }
+        let more = CountedNoun("další", "další", "dalších", "další", en: "more", "more").shown(
+            names.count - 3, in: site.language)
+        let conjunction = site.language == .cs ? " a\(noBreakSpace)" : " and "
+        return set(shown.joined(separator: ", ")) + conjunction + more
+    }
+}
+
+extension ProjectState {
+    /// The state in a word, as it stands in a list.
+    var word: Words {
+        switch self {
+        case .planned: Words(cs: "připravuje se", en: "planned")
+        case .running: Words(cs: "probíhá", en: "running")
+        case .ended: Words(cs: "ukončen", en: "ended")
+        }
+    }
+}
+
+extension String {
+    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+    /// Within a sentence; an abbreviation such as „NZDM“ keeps its capitals.
+    var uncapitalisedFirst: String {
+        guard dropFirst().first?.isUppercase != true else { return self }
+        return prefix(1).lowercased() + dropFirst()
+    }
+}
+
+extension ServiceUse {
+    /// The name of the service in the act, or what was written.
+    func name(in language: LanguageCode) -> String { service?.name[language] ?? text }
+}
+
+extension Project {
+    /// The amount that stands for the project in lists: total cost, else eligible expenditure.
+    var totalAmount: Words? {
+        guard let budget, let amount = (budget.total ?? budget.eligible)?.value else { return nil }
+        return budget.words(amount)
+    }
+}
+
+extension Budget {
+    /// An amount in the budget's currency.
+    func words(_ amount: Amount) -> Words {
+        Words(cs: amount.shown(in: .cs, currency: currency), en: amount.shown(in: .en, currency: currency))
+    }
+}

@@ -8,12 +8,15 @@ package struct FieldTable<Model: Sendable>: Sendable {
     package let fields: [Field<Model>]
     /// The fields without their model; kept, since every map that is read looks at them.
     package let descriptions: [FieldDescription]
+    /// Apart from `fields`, so that no label or help is copied when a value is read.
+    private let reads: [@Sendable (Node, inout Model, inout Reading) -> Void]
     private let indexOfKey: [String: Int]
     private let required: [Int]
 
     package init(_ name: Words, _ fields: [Field<Model>]) {
         self.name = name
         self.fields = fields
+        reads = fields.map(\.read)
         descriptions = fields.map(\.description)
         indexOfKey = Dictionary(fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
         required = fields.indices.filter { fields[$0].description.isRequired }
@@ -37,16 +40,16 @@ package struct FieldTable<Model: Sendable>: Sendable {
         }
         reading.enter(Reading.Level(key: key, fields: descriptions))
         defer { reading.leave() }
-        var seen = Set<Int>()
+        var seen: [Int] = []
         for entry in entries {
             guard let index = indexOfKey[entry.key] else {
                 reportUnknownKey(entry, of: name, &reading)
                 continue
             }
             if case .absent = entry.value.content { continue }
-            seen.insert(index)
+            seen.append(index)
             reading.remember(entry.key, at: entry.value.range)
-            fields[index].read(entry.value, &model, &reading)
+            reads[index](entry.value, &model, &reading)
         }
         for index in required where !seen.contains(index) {
             reportMissingKey(fields[index].description, of: name, in: node, &reading)

@@ -172,3 +172,17 @@ import Testing
         #expect(count == 5)
     }
 }
+
+@Suite struct FieldReferenceTests {
+    @Test(arguments: LanguageCode.allCases)
+    func listsEveryKeyOfEveryLevel(_ language: LanguageCode) {
+        let text = Project.fields.reference(in: language)
+        for field in Project.fields.descriptions {
+            #expect(text.contains("| `\(field.key)`"))
+            #expect(text.contains(field.help[language].replacing("|", with: "\\|")))
+            for key in field.shape.keys { #expect(text.contains("| `\(key.key)`")) }
+        }
+        let rows = text.split(separator: "\n").filter { $0.hasPrefix("|") }
+        #expect(rows.allSatisfy { $0.replacing("\\|", with: "").count { $0 == "|" } == 5 })
+    }
+}

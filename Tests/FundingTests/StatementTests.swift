@@ -101,7 +101,7 @@ import Testing
         (
             "title: Domov\nprogramme: OP JAK\neu_statement: funded",
             "Projekt „Domov“ je financován Evropskou unií z Evropského sociálního fondu plus a Evropského fondu pro regionální rozvoj prostřednictvím Operačního programu Jan Amos Komenský.",
-            "The project “Domov” is funded by the European Union from the European Social Fund Plus and European Regional Development Fund through Operační program Jan Amos Komenský."
+            "The project “Domov” is funded by the European Union from the European Social Fund Plus and the European Regional Development Fund through Operační program Jan Amos Komenský."
         ),
         (
             "title: Domov\nprogramming_period: 2021-2027", "Projekt „Domov“ je spolufinancován Evropskou unií.",

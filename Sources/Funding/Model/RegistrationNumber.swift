@@ -4,6 +4,8 @@ package struct RegistrationNumber: Sendable, Hashable, Codable {
     package let text: String
     /// The parts that can be checked against other fields; `nil` for a form that is not known.
     package let parts: Parts?
+    /// Whether it is a number of a source that is no fund of the cohesion policy.
+    package var isOfUnsupportedSource = false
 
     package struct Parts: Sendable, Hashable, Codable {
         package var period: ProgrammingPeriod

@@ -9,7 +9,7 @@ extension Project {
             hasUnsupportedSource = true
             reading.report(unsupportedSourceDiagnosis, at: place("programme"), unsupportedMessage(source))
         }
-        if let number = registrationNumber, unsupportedSource(number.text) != nil { hasUnsupportedSource = true }
+        if registrationNumber?.isOfUnsupportedSource == true { hasUnsupportedSource = true }
         guard !hasUnsupportedSource else { return }
         let named = programme.map { Programme.named($0.text) } ?? []
         let numbered = registrationNumber?.parts.flatMap { Programme.numbered($0.prefix, in: $0.period) }

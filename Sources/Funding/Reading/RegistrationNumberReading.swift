@@ -19,7 +19,7 @@ extension RegistrationNumber {
     /// Reads leniently, then strictly; a broken number is repaired only where a single repair is plain.
     package static func parse(_ text: String) -> Parsed {
         if let source = unsupportedSource(text) {
-            return .unsupported(RegistrationNumber(text: text, parts: nil), source)
+            return .unsupported(RegistrationNumber(text: text, parts: nil, isOfUnsupportedSource: true), source)
         }
         let plain = normalised(text)
         if let number = strict(plain) { return .number(number) }
@@ -132,19 +132,22 @@ private func repaired(_ text: String) -> RegistrationNumber? {
 
 /// Sources of European money that are no funds of the cohesion policy; their emblem and words are others.
 func unsupportedSource(_ text: String) -> Words? {
-    let folded = fold(text)
-    let words = Set(folded.split(separator: " ").map(String.init))
-    if words.contains("npo") || folded.contains("narodni plan obnovy") || folded.contains("nextgeneration")
-        || folded.contains("next generation") || folded.hasPrefix("cz 31 ")
-    {
+    let words = fold(text).split(separator: " ")
+    // `CZ.31.…` are numbers of the recovery plan.
+    let isRecovery =
+        words.starts(with: ["cz", "31"]) || words.contains("npo") || words.contains { $0.hasPrefix("nextgeneration") }
+        || has(["narodni", "plan", "obnovy"], in: words) || has(["next", "generation"], in: words)
+    if isRecovery {
         return Words(cs: "Národní plán obnovy (NextGenerationEU)", en: "National Recovery Plan (NextGenerationEU)")
     }
-    if folded.contains("norske fondy") || folded.contains("fondy ehp") || folded.contains("norway grants")
-        || folded.contains("eea grants")
-    {
-        return Words(cs: "Fondy EHP a Norska", en: "EEA and Norway Grants")
-    }
-    return nil
+    let norway: [[Substring]] = [["norske", "fondy"], ["fondy", "ehp"], ["norway", "grants"], ["eea", "grants"]]
+    guard norway.contains(where: { has($0, in: words) }) else { return nil }
+    return Words(cs: "Fondy EHP a Norska", en: "EEA and Norway Grants")
+}
+
+/// Whether some words stand one after another in a text.
+private func has(_ phrase: [Substring], in words: [Substring]) -> Bool {
+    words.indices.contains { words[$0...].starts(with: phrase) }
 }
 
 private enum Group: ExpressibleByStringLiteral {

@@ -27,7 +27,7 @@ extension Project {
         if let number = registrationNumber { sentence += " (reg. no.\(noBreakSpace)\(number.text))" }
         let isFunded = period == .y2021 && statement == .funded
         sentence += (hasEnded ? " was " : " is ") + (isFunded ? "funded" : "co-funded") + " by the European Union"
-        if !funds.isEmpty { sentence += " from the " + funds.map(\.name.en).joined(in: .en) }
+        if !funds.isEmpty { sentence += " from " + funds.map { "the " + $0.name.en }.joined(in: .en) }
         if let programme {
             sentence += " through " + (programme.known == nil ? "the programme " : "") + programme.name
         }

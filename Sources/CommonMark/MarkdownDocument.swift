@@ -33,6 +33,14 @@ package struct MarkdownDocument: Sendable, Hashable, Codable {
         package var range: ByteRange
         /// Which of `sections` it opens or stands in.
         package var section: Int
+
+        package init(level: Int, text: String, id: String, range: ByteRange, section: Int) {
+            self.level = level
+            self.text = text
+            self.id = id
+            self.range = range
+            self.section = section
+        }
     }
 
     /// A piece of the text under one of its outermost headings.
@@ -62,8 +70,19 @@ package struct MarkdownDocument: Sendable, Hashable, Codable {
         package var text: String
         /// The title in quotes behind the destination; empty where there is none.
         package var title: String
-        /// The scheme could run code or is unknown; it has its finding already, and no address is to be written.
+        /// The destination is empty, could run code or has an unknown scheme; it has its finding already and no hole.
         package var isUnsafe: Bool
+
+        package init(
+            destination: String, range: ByteRange, kind: Kind, text: String, title: String = "", isUnsafe: Bool = false
+        ) {
+            self.destination = destination
+            self.range = range
+            self.kind = kind
+            self.text = text
+            self.title = title
+            self.isUnsafe = isUnsafe
+        }
     }
 
     /// What kind of link it is.

@@ -5,6 +5,19 @@ enum ScalarPlaces {
     static func segments(
         of value: [UInt8], style: YAMLEvents.Style, range: ByteRange, in file: [UInt8]
     ) -> [LocatedText.Segment] {
+        var segments = unclamped(value, style, range, file)
+        // Rare line breaks (U+0085, U+2028) count for libyaml and not for us; no place may lie outside the file for that.
+        for index in segments.indices {
+            let end = index + 1 < segments.count ? segments[index + 1].textOffset : value.count
+            let last = max(0, file.count - (end - segments[index].textOffset))
+            segments[index].fileOffset = min(segments[index].fileOffset, last)
+        }
+        return segments
+    }
+
+    private static func unclamped(
+        _ value: [UInt8], _ style: YAMLEvents.Style, _ range: ByteRange, _ file: [UInt8]
+    ) -> [LocatedText.Segment] {
         let range = range.clamped(to: file.count)
         let isQuoted = style == .singleQuoted || style == .doubleQuoted
         let start = range.start + (isQuoted ? 1 : 0)

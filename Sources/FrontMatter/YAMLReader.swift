@@ -6,6 +6,8 @@ struct YAMLReader: ~Copyable {
     static let depthLimit = 32
     static let nodeLimit = 10_000
     static let expandedBytesLimit = 1 << 20
+    /// No front matter is so wrong that more findings would help.
+    static let findingLimit = 50
 
     private let file: SourceFile
     private let start: Int
@@ -171,6 +173,7 @@ struct YAMLReader: ~Copyable {
             }
             let seen = entries.count < 24 ? entries.firstIndex { $0.key == key } : index[key]
             if let first = seen {
+                guard findings.count < Self.findingLimit else { continue }
                 let firstPlace = file.place(entries[first].keyRange)
                 report(
                     duplicateKey, keyNode.range,
@@ -236,6 +239,7 @@ struct YAMLReader: ~Copyable {
     private mutating func report(
         _ diagnosis: Diagnosis, _ range: ByteRange, _ message: Words, notes: [Finding.Note] = []
     ) {
+        guard findings.count < Self.findingLimit else { return }
         findings.append(Finding(diagnosis, at: file.place(range), message, notes: notes))
     }
 

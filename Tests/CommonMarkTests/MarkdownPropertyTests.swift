@@ -57,7 +57,7 @@ func expectWellFormed(_ page: String, _ comment: Comment, sourceLocation: Source
     @Test func randomMarkdownIsWellFormedAndItsPlacesAreInTheFile() {
         var random = SeededRandom(seed: UInt64.random(in: 1...UInt64.max))
         print("Markdown fuzz seed: \(random.seed)")
-        for _ in 0..<4000 {
+        for _ in 0..<5_000 {
             let text = (0..<Int.random(in: 1...40, using: &random))
                 .map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
             let (document, findings) = parse(text)

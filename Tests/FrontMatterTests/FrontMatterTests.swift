@@ -173,6 +173,21 @@ func flat(_ node: Node) -> String {
         #expect(ContentFile.readYAML(SourceFile(path: "s", text: text)).findings.map(\.id) == ["yaml-depth"])
     }
 
+    /// The time allowed is that of an unoptimised build on a busy machine; a quadratic step would take many times as long.
+    @Test(arguments: [
+        "[", "{", "- ", "? ", "a: ", "a: b\n", "- a\n", "!", "&a ", "*a ", "\"", "'", "\\", "#", "# a\n", "|\n", ">\n",
+        "%TAG !a! b\n", "%A\n", "---\n",
+        "...\n", "\n", " ", "\t", "a", "a\n", "a\n\n", ",", "[a,", "{a: [", "<<: ", "\u{85}", "\u{FEFF}", "ž\n ", ": ",
+        "- - a\n",
+    ]) func endsSoon(piece: String) {
+        let run = String(repeating: piece, count: 200 * 1024 / piece.utf8.count)
+        let clock = ContinuousClock()
+        for text in [run, "a: " + run, "a: \"" + run, "a: [x, " + run, "a: |\n  " + run, "%TAG !x! y\n" + run] {
+            let time = clock.measure { _ = ContentFile.readYAML(SourceFile(path: "site.yml", text: text)) }
+            #expect(time < .seconds(5), "\(text.prefix(20).debugDescription)")
+        }
+    }
+
     @Test func boundsTheSize() {
         let text = "---\na: " + String(repeating: "x", count: 300_000) + "\n---\nText"
         #expect(ContentFile.read(SourceFile(path: "a.md", text: text)).findings.map(\.id) == ["front-matter-size"])
@@ -215,7 +230,7 @@ func flat(_ node: Node) -> String {
             "\t", "\r\n", "\\", "\\u017E", "!t ", "%", "@", "? ", ": ", "text", "<<: ", "---", "...", "~", "\u{2028}",
             "\u{85}", "  ",
         ]
-        for _ in 0..<4000 {
+        for _ in 0..<10_000 {
             let text = (0..<Int.random(in: 1...24, using: &random)).map { _ in
                 pieces.randomElement(using: &random) ?? ""
             }

@@ -33,8 +33,9 @@ struct RequiredNames {
     mutating func leave() { sections.removeLast() }
 
     mutating func print(_ reference: TemplateReference, _ place: TemplateSite) {
-        guard reference.frame == 0, reference.slots.count == 1, let use = uses[reference.slots[0]] else { return }
-        var print = Print(slot: reference.slots[0], place: place, section: sections.first?.place)
+        let slot = Int(reference.slot)
+        guard reference.frame == 0, reference.path < 0, let use = uses[slot] else { return }
+        var print = Print(slot: slot, place: place, section: sections.first?.place)
         if let section = sections.first(where: \.repeats) {
             print.section = section.place
             repeated.append(print)

@@ -15,14 +15,14 @@ struct TemplateCompiler {
     var lastMarkup: TemplateSite?
     var required: RequiredNames
 
-    private var depth = 0
+    var depth = 0
     private var inclusions = 0
-    private var isStopped = false
+    var isStopped = false
     /// Steps from here on may not be joined with those before: something jumps to this place.
     private var barrier = 0
-    private var blocks = BlockUse()
+    var blocks = BlockUse()
     /// The next line's indentation has been printed with the line on which a replaced block stands.
-    private var isIndented = false
+    var isIndented = false
 
     /// Bounds of what one kind of page may come to, far above any real theme.
     private static let maximumInclusions = 10_000
@@ -64,7 +64,7 @@ struct TemplateCompiler {
 
     // MARK: - Nodes
 
-    private mutating func expand(_ nodes: [TemplateNode], _ use: TemplateUse) {
+    mutating func expand(_ nodes: [TemplateNode], _ use: TemplateUse) {
         var index = 0
         while index < nodes.count, !isStopped {
             let node = nodes[index]
@@ -186,32 +186,8 @@ struct TemplateCompiler {
         blocks.seen = outerSeen + blocks.seen
     }
 
-    private mutating func expand(_ block: TemplateBlock, _ use: TemplateUse) {
-        guard enter(block.name.range, use) else { return }
-        blocks.seen.append(block.name.text)
-        if let replacement = use.blocks[block.name.text] {
-            blocks.used.insert(replacement.id)
-            var inner = replacement.use
-            let content = replacement.block
-            let indent = use.indentation(block.standsAlone ? block.contentIndent ?? block.indent : block.indent)
-            inner.includedFrom += use.includedFrom.prefix(2)
-            inner.indent = indent
-            inner.dedent = content.standsAlone ? content.contentIndent?.count ?? 0 : 0
-            if block.standsAlone {
-                if !content.standsAlone, !content.children.isEmpty { literal(indent) }
-            } else {
-                isIndented = content.standsAlone
-            }
-            expand(content.children, inner)
-            isIndented = false
-        } else {
-            expand(block.children, use)
-        }
-        depth -= 1
-    }
-
     /// Goes one level deeper; `false`, with a finding, where that is too deep.
-    private mutating func enter(_ range: ByteRange, _ use: TemplateUse) -> Bool {
+    mutating func enter(_ range: ByteRange, _ use: TemplateUse) -> Bool {
         guard depth < TemplateParser.maximumNesting else {
             findings.add(templateNestingFinding(at: use.place(range)))
             isStopped = true
@@ -254,7 +230,7 @@ struct TemplateCompiler {
     }
 
     /// Indentation, which has no place of its own; white space is never at fault.
-    private mutating func literal(_ indent: [UInt8]) {
+    mutating func literal(_ indent: [UInt8]) {
         for byte in indent { _ = html.feed(byte) }
         emit(indent[...], nil)
     }
@@ -281,29 +257,6 @@ struct TemplateCompiler {
         html.printed()
         program.steps.append(isRaw ? .printHTML(value.reference) : .print(value.reference))
         if program.steps.count > Self.maximumSteps { stop(use.place(range)) }
-    }
-
-    private mutating func reportUnusedBlocks(
-        _ replacements: [TemplateBlock], _ given: [String: BlockReplacement],
-        shadowedBy outer: [String: BlockReplacement],
-        _ path: String, _ use: TemplateUse
-    ) {
-        for block in replacements {
-            let name = block.name.text
-            guard let replacement = given[name], outer[name] == nil, !blocks.used.contains(replacement.id) else {
-                continue
-            }
-            let place = use.place(block.name.range)
-            var names: [String] = []
-            for seen in blocks.seen where !names.contains(seen) { names.append(seen) }
-            let suggestion = Suggestion(name, of: names)
-            findings.add(
-                Finding(
-                    templateUnknownBlock, at: place,
-                    Words(
-                        cs: "\(path) netiskne žádný blok „\(name)“.", en: "\(path) prints no block “\(name)”."
-                    ) + suggestion.words(or: names), notes: use.notes, fix: suggestion.fix(place)))
-        }
     }
 
     private func shortName(_ path: String) -> String {

@@ -11,6 +11,8 @@ enum TemplateFrame {
 /// A name of a template, found.
 struct ResolvedName {
     var reference: TemplateReference
+    /// The slots behind the first.
+    var path: [Int] = []
     var kind: Shape.Kind
 
     /// What a section over it puts on the stack.
@@ -56,14 +58,14 @@ extension TemplateCompiler {
         if isHere, parts == [""] {
             return switch frames[top] {
             case .scope(let shape):
-                ResolvedName(reference: TemplateReference(frame: top, slots: []), kind: .scope { shape })
-            case .value(let kind): ResolvedName(reference: TemplateReference(frame: top, slots: []), kind: kind)
+                ResolvedName(reference: TemplateReference(frame: Int32(top), slot: -1), kind: .scope { shape })
+            case .value(let kind): ResolvedName(reference: TemplateReference(frame: Int32(top), slot: -1), kind: kind)
             }
         }
         for index in stride(from: top, through: isHere ? top : 0, by: -1) {
             guard case .scope(let shape) = frames[index], let slot = shape.slot(of: parts[0]) else { continue }
             let found = ResolvedName(
-                reference: TemplateReference(frame: index, slots: [slot]), kind: shape.names[slot].kind)
+                reference: TemplateReference(frame: Int32(index), slot: Int32(slot)), kind: shape.names[slot].kind)
             return resolve(parts.dropFirst(), in: found, parts[0], name, use)
         }
         reportUnknown(parts[0], name, use)
@@ -73,7 +75,7 @@ extension TemplateCompiler {
     private mutating func resolve(
         _ parts: ArraySlice<String>, in found: ResolvedName, _ path: String, _ name: TemplateName, _ use: TemplateUse
     ) -> ResolvedName? {
-        guard let part = parts.first else { return found }
+        guard let part = parts.first else { return placed(found) }
         switch found.kind {
         case .scope(let shape):
             let shape = shape()
@@ -82,7 +84,7 @@ extension TemplateCompiler {
                 return nil
             }
             var inner = found
-            inner.reference.slots.append(slot)
+            inner.path.append(slot)
             inner.kind = shape.names[slot].kind
             return resolve(parts.dropFirst(), in: inner, "\(path).\(part)", name, use)
         case .list, .texts:
@@ -90,7 +92,7 @@ extension TemplateCompiler {
                 var count = found
                 count.reference.isCount = true
                 count.kind = .number
-                return count
+                return placed(count)
             }
             let inner = found.kind.inner.map { "{{\($0.slot(of: part) == nil ? "…" : part)}}" } ?? "{{.}}"
             report(
@@ -110,6 +112,15 @@ extension TemplateCompiler {
                     en: "“\(path)” is a \(kind.en), there is no “\(part)” in it."))
             return nil
         }
+    }
+
+    /// Puts the slots of a name with dots into the program.
+    private mutating func placed(_ found: ResolvedName) -> ResolvedName {
+        guard !found.path.isEmpty else { return found }
+        var placed = found
+        placed.reference.path = Int32(program.paths.count)
+        program.paths += found.path.map(Int32.init) + [-1]
+        return placed
     }
 
     private mutating func reportUnknown(_ part: String, _ name: TemplateName, _ use: TemplateUse) {

@@ -8,63 +8,85 @@ struct TemplateProgram: Sendable {
     /// The literal text of all steps.
     var literals: [UInt8] = []
 
+    /// The slots inwards of names with dots, each run ended by -1.
+    var paths: [Int32] = []
+
     func render(_ scope: Scope, into bytes: inout [UInt8]) {
-        literals.withUnsafeBufferPointer { literals in
-            var frames: [Value] = [.scope(scope)]
-            frames.reserveCapacity(8)
-            run(0, steps.count, literals, &frames, &bytes)
+        steps.withUnsafeBufferPointer { steps in
+            literals.withUnsafeBufferPointer { literals in
+                paths.withUnsafeBufferPointer { paths in
+                    var frames: [Value] = [.scope(scope)]
+                    frames.reserveCapacity(8)
+                    Rendering(steps: steps, literals: literals, paths: paths).run(0, steps.count, &frames, &bytes)
+                }
+            }
         }
     }
+}
 
-    private func run(
-        _ start: Int, _ end: Int, _ literals: UnsafeBufferPointer<UInt8>, _ frames: inout [Value],
-        _ bytes: inout [UInt8]
-    ) {
+/// A program while it runs: everything in it is plain memory, so that a step costs no reference counting.
+private struct Rendering {
+    let steps: UnsafeBufferPointer<TemplateStep>
+    let literals: UnsafeBufferPointer<UInt8>
+    let paths: UnsafeBufferPointer<Int32>
+
+    func run(_ start: Int, _ end: Int, _ frames: inout [Value], _ bytes: inout [UInt8]) {
         var index = start
         while index < end {
             switch steps[index] {
             case .literal(let start, let end):
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: literals[start..<end]))
             case .print(let reference):
-                switch reference.value(in: frames) {
+                switch value(reference, frames) {
                 case .text(let text): Escape.html(text, into: &bytes)
                 case .number(let number): bytes.append(contentsOf: String(number).utf8)
                 case .address(let address): Escape.html(address.string, into: &bytes)
                 default: break
                 }
             case .printHTML(let reference):
-                if case .html(let html) = reference.value(in: frames) { bytes.append(contentsOf: html.bytes) }
+                if case .html(let html) = value(reference, frames) { bytes.append(contentsOf: html.bytes) }
             case .section(let reference, let sectionEnd):
-                switch reference.value(in: frames) {
+                switch value(reference, frames) {
                 case .list(let scopes):
-                    for scope in scopes {
-                        frames.append(.scope(scope))
-                        run(index + 1, sectionEnd, literals, &frames, &bytes)
-                        frames.removeLast()
-                    }
+                    for scope in scopes { round(.scope(scope), index + 1, sectionEnd, &frames, &bytes) }
                 case .texts(let texts):
-                    for text in texts {
-                        frames.append(.text(text))
-                        run(index + 1, sectionEnd, literals, &frames, &bytes)
-                        frames.removeLast()
-                    }
+                    for text in texts { round(.text(text), index + 1, sectionEnd, &frames, &bytes) }
                 case let value:
-                    if value.isTruthy {
-                        frames.append(value)
-                        run(index + 1, sectionEnd, literals, &frames, &bytes)
-                        frames.removeLast()
-                    }
+                    if value.isTruthy { round(value, index + 1, sectionEnd, &frames, &bytes) }
                 }
                 index = sectionEnd
                 continue
             case .inverted(let reference, let sectionEnd):
-                if reference.value(in: frames).isTruthy {
+                if value(reference, frames).isTruthy {
                     index = sectionEnd
                     continue
                 }
             }
             index += 1
         }
+    }
+
+    private func round(_ frame: Value, _ start: Int, _ end: Int, _ frames: inout [Value], _ bytes: inout [UInt8]) {
+        frames.append(frame)
+        run(start, end, &frames, &bytes)
+        frames.removeLast()
+    }
+
+    private func value(_ reference: TemplateReference, _ frames: [Value]) -> Value {
+        let frame = Int(reference.frame)
+        guard frame < frames.count else { return .absent }
+        guard reference.slot >= 0 else { return reference.isCount ? frames[frame].count : frames[frame] }
+        guard case .scope(let scope) = frames[frame] else { return .absent }
+        var value = scope.value(Int(reference.slot))
+        if reference.path >= 0 {
+            var index = Int(reference.path)
+            while paths[index] >= 0 {
+                guard case .scope(let scope) = value else { return .absent }
+                value = scope.value(Int(paths[index]))
+                index += 1
+            }
+        }
+        return reference.isCount ? value.count : value
     }
 }
 
@@ -80,18 +102,10 @@ enum TemplateStep: Sendable {
 
 /// Where a value is found: a frame of the stack, counted from the page, then slots inwards.
 struct TemplateReference: Sendable, Hashable {
-    var frame: Int
-    /// Empty for `{{.}}`.
-    var slots: [Int]
+    var frame: Int32
+    /// The slot in the frame's scope; -1 for the frame itself, which is `{{.}}`.
+    var slot: Int32
+    /// Where in the program's `paths` further slots stand; -1 for none.
+    var path: Int32 = -1
     var isCount = false
-
-    func value(in frames: [Value]) -> Value {
-        guard frame < frames.count else { return .absent }
-        var value = frames[frame]
-        for slot in slots {
-            guard case .scope(let scope) = value else { return .absent }
-            value = scope.value(slot)
-        }
-        return isCount ? value.count : value
-    }
 }

@@ -53,27 +53,3 @@ struct TemplateSite: Hashable {
         hasher.combine(file.path)
     }
 }
-
-/// A block that replaces a layout's block, with the use of the file in which it stands.
-struct BlockReplacement {
-    var block: TemplateBlock
-    var use: TemplateUse
-    var id: Int
-}
-
-/// Which replacements have been printed, and which blocks there were.
-struct BlockUse {
-    var used: Set<Int> = []
-    /// Blocks of the file that is being put in and of the files within it.
-    var seen: [String] = []
-    private var count = 0
-
-    mutating func begin(_ blocks: [TemplateBlock], _ use: TemplateUse) -> [String: BlockReplacement] {
-        var given: [String: BlockReplacement] = [:]
-        for block in blocks {
-            count += 1
-            given[block.name.text] = BlockReplacement(block: block, use: use, id: count)
-        }
-        return given
-    }
-}

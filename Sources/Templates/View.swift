@@ -1,7 +1,7 @@
 /// How templates see the values of one type; a constant beside that type: `static let view = View<Service>("service", […])`.
 package struct View<Model: Sendable>: Sendable {
     package let shape: Shape
-    private let values: [@Sendable (Model) -> Value]
+    fileprivate let values: [@Sendable (Model) -> Value]
 
     /// A noun for the documentation, and the names, in the order in which the documentation shows them.
     package init(_ name: String, _ offers: [Offer<Model>]) {
@@ -10,6 +10,23 @@ package struct View<Model: Sendable>: Sendable {
     }
 
     package func scope(_ model: Model) -> Scope {
-        Scope(shape) { [values] slot in values[slot](model) }
+        Scope(ModelValues(self, model))
+    }
+}
+
+/// A model as its view shows it.
+private final class ModelValues<Model: Sendable>: ScopeValues {
+    private let view: View<Model>
+    private let model: Model
+
+    init(_ view: View<Model>, _ model: Model) {
+        self.view = view
+        self.model = model
+    }
+
+    var shape: Shape { view.shape }
+
+    func value(_ slot: Int) -> Value {
+        slot >= 0 && slot < view.values.count ? view.values[slot](model) : .absent
     }
 }

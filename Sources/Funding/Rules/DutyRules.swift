@@ -79,22 +79,24 @@ let dutyRules: [Rule] = [
     },
 ]
 
+private let futureWords: Set<Substring> = [
+    "bude", "budou", "budeme", "umozni", "prispeje", "prispeji", "zajisti", "vznikne", "vzniknou", "povede",
+    "predpoklada", "predpokladame", "ocekava", "ocekavame", "planuje", "planujeme", "dojde", "will", "shall",
+]
+private let pastWords: Set<Substring> = ["byl", "byla", "bylo", "byli", "byly", "vznikl", "was", "were", "has", "have"]
+
 /// Whether a text speaks of the future and nowhere of the past; a single word that may be a past tense is enough for „no“.
 func isOnlyFuture(_ text: String) -> Bool {
-    let words = folded(text).split { !$0.isLetter }
-    let future: Set<Substring> = [
-        "bude", "budou", "budeme", "umozni", "prispeje", "prispeji", "zajisti", "vznikne", "vzniknou", "povede",
-        "predpoklada", "predpokladame", "ocekava", "ocekavame", "planuje", "planujeme", "dojde", "will", "shall",
-    ]
-    guard words.contains(where: future.contains) else { return false }
-    let past: Set<Substring> = ["byl", "byla", "bylo", "byli", "byly", "vznikl", "was", "were", "has", "have"]
+    // Folded text is lower case; bytes from 0x80 are letters of other alphabets.
+    let words = folded(text).utf8.split { !((0x61...0x7A).contains($0) || $0 >= 0x80) }.map(Substring.init)
+    guard words.contains(where: futureWords.contains) else { return false }
     for (index, word) in words.enumerated() {
-        if past.contains(word) { return false }
-        if word.count >= 6, ["la", "lo", "li", "ly", "ed"].contains(where: word.hasSuffix) { return false }
-        if word.count >= 4, ["il", "al", "el"].contains(where: word.hasSuffix) { return false }
+        if pastWords.contains(word) { return false }
+        if word.utf8.count >= 6, ["la", "lo", "li", "ly", "ed"].contains(where: word.hasSuffix) { return false }
+        if word.utf8.count >= 4, ["il", "al", "el"].contains(where: word.hasSuffix) { return false }
         // „budou podpořeny“ is the future, „podpořeny“ alone the past.
         let isParticiple =
-            word.count >= 6
+            word.utf8.count >= 6
             && ["en", "an"].contains { stem in
                 ["a", "o", "i", "y"].contains { word.hasSuffix(stem + $0) }
             }

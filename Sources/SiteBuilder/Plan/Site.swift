@@ -4,7 +4,7 @@ package import Markup
 package import SourceText
 
 /// The finished site before anything is rendered: immutable, and the only thing that pages and outputs may ask.
-package struct Site: Sendable {
+package final class Site: Sendable {
     package let settings: SiteSettings
     package let today: Day
     package let addresses: AddressWords
@@ -36,6 +36,35 @@ package struct Site: Sendable {
     /// The words beside the emblem where no single project speaks, and the block they make.
     package let sharedLockUp: LockUp
     package let sharedPublicity: HTML
+
+    init(
+        settings: SiteSettings, today: Day, addresses: AddressWords, projects: [SiteProject], home: SiteArticle?,
+        articles: [SiteArticle], news: [SiteArticle], regions: [ProjectGroup], series: [ProjectGroup],
+        pages: [PlannedPage], copies: [(output: String, source: String)],
+        movedAddresses: [(old: String, new: SitePath)], withheld: [(path: String, reason: WithheldReason)],
+        links: LinkTable, wantedAnchors: [SitePath: [WantedAnchor]], projectBySlug: [String: Int],
+        titleOfPage: [SitePath: String], sharedLockUp: LockUp, sharedPublicity: HTML
+    ) {
+        self.settings = settings
+        self.today = today
+        self.addresses = addresses
+        self.projects = projects
+        self.home = home
+        self.articles = articles
+        self.news = news
+        self.regions = regions
+        self.series = series
+        self.pages = pages
+        self.copies = copies
+        self.movedAddresses = movedAddresses
+        self.withheld = withheld
+        self.links = links
+        self.wantedAnchors = wantedAnchors
+        self.projectBySlug = projectBySlug
+        self.titleOfPage = titleOfPage
+        self.sharedLockUp = sharedLockUp
+        self.sharedPublicity = sharedPublicity
+    }
 
     package var language: LanguageCode { settings.language }
 

@@ -106,11 +106,11 @@ struct SitePlan {
             case (_, .project(let project)):
                 projects.append(
                     SiteProject(
-                        facts: facts, project: project, path: path, state: project.state(on: inputs.today),
+                        facts, project, path: path, state: project.state(on: inputs.today),
                         order: CollationKey(project.title, in: language)))
-            case (.home, .article(let article)): home = SiteArticle(facts: facts, article: article, path: path)
-            case (.news, .article(let article)): news.append(SiteArticle(facts: facts, article: article, path: path))
-            case (_, .article(let article)): articles.append(SiteArticle(facts: facts, article: article, path: path))
+            case (.home, .article(let article)): home = SiteArticle(facts, article, path: path)
+            case (.news, .article(let article)): news.append(SiteArticle(facts, article, path: path))
+            case (_, .article(let article)): articles.append(SiteArticle(facts, article, path: path))
             }
         }
         // Sorting is stable, so equal titles keep the order of their paths.

@@ -2,20 +2,36 @@ package import Funding
 package import Language
 
 /// A project that has its page, with what every listing needs of it worked out once.
-package struct SiteProject: Sendable {
+///
+/// A class, as everything large that many pages and template values refer to: a reference is one count, a copy is sixty.
+package final class SiteProject: Sendable {
     package let facts: ContentFacts
     package let project: Project
     package let path: SitePath
     /// `nil` where no dates are known.
     package let state: ProjectState?
     package let order: CollationKey
+
+    init(_ facts: ContentFacts, _ project: Project, path: SitePath, state: ProjectState?, order: CollationKey) {
+        self.facts = facts
+        self.project = project
+        self.path = path
+        self.state = state
+        self.order = order
+    }
 }
 
 /// A content file that is no project, with its page.
-package struct SiteArticle: Sendable {
+package final class SiteArticle: Sendable {
     package let facts: ContentFacts
     package let article: Article
     package let path: SitePath
+
+    init(_ facts: ContentFacts, _ article: Article, path: SitePath) {
+        self.facts = facts
+        self.article = article
+        self.path = path
+    }
 }
 
 /// Projects that share something and have a page together: a region or a series.

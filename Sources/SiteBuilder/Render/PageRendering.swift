@@ -43,7 +43,7 @@ extension Site {
             let project = projects[index]
             let model = ProjectPage(
                 frame: frame(page, project.project.title, description: project.facts.summary, crumbs: [projectsCrumb]),
-                index: index, source: project, layout: ProjectLayout(texts, of: project, site: self), texts: texts)
+                index: index, source: project, texts: texts)
             templates.render("project", ProjectPage.view.scope(model), into: &bytes)
         case .region(let index, let number):
             let region = regions[index]

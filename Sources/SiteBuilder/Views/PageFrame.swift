@@ -5,14 +5,25 @@ import Markup
 import Templates
 
 /// What every kind of page has: the site's head and foot, and the words of the page's own head.
-struct PageFrame: Sendable {
+final class PageFrame: Sendable {
     let site: Site
     let page: PlannedPage
-    var title: String
+    let title: String
     /// For search engines and lists of links.
-    var description: String?
-    var publicity: HTML
-    var crumbs: [LinkItem] = []
+    let description: String?
+    let publicity: HTML
+    let crumbs: [LinkItem]
+
+    init(
+        site: Site, page: PlannedPage, title: String, description: String?, publicity: HTML, crumbs: [LinkItem]
+    ) {
+        self.site = site
+        self.page = page
+        self.title = title
+        self.description = description
+        self.publicity = publicity
+        self.crumbs = crumbs
+    }
 
     var language: LanguageCode { site.language }
 

@@ -6,12 +6,20 @@ import Markup
 import Templates
 
 /// The page of one project; its Markdown is laid out when it is made, the rest is had when the template asks.
-struct ProjectPage: Sendable {
-    var frame: PageFrame
+final class ProjectPage: Sendable {
+    let frame: PageFrame
     let index: Int
     let source: SiteProject
     let layout: ProjectLayout
     let texts: Texts
+
+    init(frame: PageFrame, index: Int, source: SiteProject, texts: Texts) {
+        self.frame = frame
+        self.index = index
+        self.source = source
+        self.texts = texts
+        layout = ProjectLayout(texts, of: source, site: frame.site)
+    }
 
     var site: Site { frame.site }
     var project: Project { source.project }
@@ -57,11 +65,11 @@ struct ProjectPage: Sendable {
             }
         },
         .scope(
-            "ids", Words(cs: "id oddílů", en: "the ids of the sections"), sectionView("section ids") { $0.id(of: $1) }
+            "ids", Words(cs: "id oddílů", en: "the ids of the sections"), idsView
         ) { $0 },
         .scope(
             "headings", Words(cs: "nadpisy oddílů", en: "the headings of the sections"),
-            sectionView("section headings") { $0.heading(of: $1) }
+            headingsView
         ) { $0 },
         .html("intro", Words(cs: "text před prvním nadpisem", en: "the text before the first heading")) {
             $0.layout.intro
@@ -180,6 +188,9 @@ struct ProjectPage: Sendable {
             page.site.settings.publisher?.email.flatMap { Address(absolute: "mailto:" + $0) }
         },
     ]
+
+    private static let idsView = sectionView("section ids") { $0.id(of: $1) }
+    private static let headingsView = sectionView("section headings") { $0.heading(of: $1) }
 
     private static func sectionView(
         _ name: String, _ value: @escaping @Sendable (ProjectPage, ProjectSection) -> String

@@ -78,8 +78,11 @@ extension Project {
         let choices =
             candidates.isEmpty ? ProgrammingPeriod.allCases : ProgrammingPeriod.allCases.filter(candidates.contains)
         let listed = choices.map(\.rawValue).joined(separator: ", ")
+        // Nothing that could be doubtful is written: the page can be built, the law only cannot be told yet.
+        let isSilent = programme == nil && implementationPeriod == nil
         reading.report(
-            periodNeeded, at: place(implementationPeriod == nil ? "programme" : "implementation_period"),
+            isSilent ? periodUnknown : periodNeeded,
+            at: place(implementationPeriod == nil ? "programme" : "implementation_period"),
             Words(
                 cs:
                     "Není jasné, ze kterého programového období projekt je. Doplňte „programming_period“ (\(listed)) nebo „registration_number“.",
@@ -175,26 +178,7 @@ extension Project {
                 ))
         }
     }
-
-    func checkAddress(_ reading: inout Reading) {
-        guard let slug, reservedSlugs.contains(slug.value) else { return }
-        reading.report(
-            reservedSlug, at: slug.range,
-            Words(
-                cs: "Adresa „\(slug.value)“ je vyhrazena webu samému. Zvolte jinou, například „\(slug.value)-projekt“.",
-                en:
-                    "The address “\(slug.value)” is reserved for the site itself. Choose another, for example “\(slug.value)-project”."
-            ))
-    }
 }
-
-/// Names that the site's own addresses use, in either language.
-package let reservedSlugs: Set<String> = [
-    "strana", "page", "index", "projekty", "projects", "rady-projektu", "series", "kraje", "regions", "programy",
-    "programmes", "obdobi", "periods", "sluzby", "services", "cilove-skupiny", "target-groups", "stav", "state",
-    "aktuality", "news", "prohlaseni-o-pristupnosti", "accessibility-statement", "otevrena-data", "open-data", "data",
-    "assets",
-]
 
 let numberAgainstPeriod = Diagnosis.contentError(
     "number-against-period", cs: "Registrační číslo je z jiného období, než jaké je napsáno.",
@@ -210,11 +194,16 @@ let periodNeeded = Diagnosis.contentError(
     cs: "Z čísla, programu ani začátku realizace není jasné programové období, a na něm závisí pravidla publicity.",
     en: "Neither number, programme nor start of implementation tells the programming period, on which the rules depend."
 )
+let periodUnknown = Diagnosis(
+    "period-unknown", .error, .publicity,
+    Words(
+        cs: "Na programovém období závisí pravidla publicity; poznalo by se z čísla, programu nebo začátku realizace.",
+        en:
+            "The rules depend on the programming period, which a number, a programme or a start of implementation would tell."
+    ))
 let currencyMismatch = Diagnosis.contentError(
     "currency-mismatch", cs: "Měna napsaná u částky není měnou rozpočtu.",
     en: "The currency written with an amount is not that of the budget.")
-let reservedSlug = Diagnosis.contentError(
-    "reserved-slug", cs: "Tuto část adresy používá web sám.", en: "The site itself uses this part of an address.")
 let unknownProgramme = Diagnosis(
     "unknown-programme", .note, .publicity,
     Words(
@@ -234,5 +223,5 @@ package let fundingDiagnoses: [Diagnosis] =
     [
         badRegistrationNumber, unknownNumberForm, unsupportedSourceDiagnosis, badRegion, unknownFund, unknownService,
         fileOrAddress, numberAgainstPeriod, numberAgainstProgramme, programmeAgainstPeriod, periodNeeded,
-        currencyMismatch, reservedSlug, unknownProgramme, fundAgainstProgramme, numberAgainstPriority,
+        periodUnknown, currencyMismatch, unknownProgramme, fundAgainstProgramme, numberAgainstPriority,
     ]

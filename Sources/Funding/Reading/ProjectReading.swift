@@ -15,6 +15,5 @@ extension Project {
         places = reading.places
         deriveProgramme(&reading)
         checkMoney(&reading)
-        checkAddress(&reading)
     }
 }

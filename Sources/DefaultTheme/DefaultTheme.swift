@@ -109,7 +109,7 @@ ThemeFile("assets/favicon.svg", text: ##"""
 """##),
 ThemeFile("assets/lockup.woff2", base64: "d09GMgABAAAAAB2QAA4AAAAAPlwAAB07AAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGi4bhGIcNgZgAIIkEQgK51zSaAE2AiQDg14LgXQABCAFg0wHIBv9MaOinrRaAImietAp/jLBJjJnBf8KjdA0Fo2BaFPHyYmDcY1Q2PmXG2lb4TG8tmXDN50jJJlteT7Y7/+39pz3vqkkMavmEDUksoVEKIT4O6aVTDO7Mzy/zR75gd/woYU2ULCwsGi7mJNZw4y5sFbpqusqFnnbRe6y+1/An/+gzkzqb9JqKMEBFelgfGDbytVDCW58It8ar5JlaNkY55JSLjnAItnx+LA+9G8X5mft/q3LJZeFjReKBRp9Ey9QQYtaawNWKi6k5+v25nesgV0U3nig6/2fzrKdkew9QN2FqrzVHdcpqoMyTZW0ef35j1bWaEa2Vl7nWdJqCbyH9rKPZDjGKgwVkB0C6vJSE7ZAWGLfZMtc0dbpsww3ukdej+G0h+ok+7ykNEEOOKSBiE47C2CacsHCQuPFdjW/lNq1S506pW4994wGmEIvCv3k6exigL2819MGMEyA0STlxaOuNsCpEuoy0V8xR3/Fn5FF6QPjSUoPeyPD2NRN5WH6t35VmICcVcMlO/8q3j4TgFV/DO1nWv0MNCxF0CiSKjNcHpiHNtk/YKig9z8NRURGTkNLL0SoMGYx4iRJ5uaRLku2KnQ4WZZo5BKdRmLQSkx6iSWEsWFsiBlLkBiJI45xQRn3YvOkE4knW6KpwjRbpPioFqjWzlKuXDV0sAxcpDEsIIQRJpgdZR4oJA0O5ey295NVj1f5+L/q2S+h5Nn4KBbM0rIHg10tQP+kq74Z6HNukH6pMjlW8iyDK6+Payb+bqVXvhXhv9CJzaKz+akzmcPARORmXX3srgNXqVcp6fdHfwCGd8L3RJYPa4W3ijRKeMDzGK0iMUPQo5mxeJ/MQCESVZpmq2te85YPPPbMS1/51s/+8m9wmjzpqYgv9WnPzFUCtVStUCs9AphDNlgoO99rQWiypKU8NalLW2b8+vWzf+qn/aQf971+p/dbYMywIb26dfBr4FOlQhY7MY5i9Nfo5xfeF6UX5IUGaMoQHk/rNlN8G/+CXh88+8DguR8Nzvcjswui6f+zIr0ChcdApysweHJJro7+uiL9jBi0k4/mhtxa0HSLhPp8WYpfrek3gzihVCokSJkwHErUfbejinUqHEFU438RkqmZU5CoLWjYE2/qjJSEzvTGCgSxzQg+j0VeSowpr8pPhSNnBKxBw6fKj6KI9bxP709HECRiumF/ckRqTFVVcrxOgfMQnniGZBHJQ8gnQSqD1yHzKC1gSVSUGMixxVC/ZUlt7Wy5ve3uoDKbobQhxWHS9R5SYHPgyGdirjImEg9iSSGE47aJBfbQ2R5FTaaCvQHwdMwEaCxkGZCrLGEOgDJd6QPdj9TV8v3JU7koIG3NqlguBDuV9OZAplQJOiTFXaRmAtrPnRgdMA5ccsI19APdKvuE0jRk5nxEpxSUh5B6N5pAs3R+WXzsgo2ye+xainWIp6DZQ8nAiJdJHdjbMAH34c3e34SngEx7pNkTF1Pvn25s5yln8Kx5XUdH2ZVJOe3nC96koLR6KLrT6KUzLyJ22dW4J84EKjK8fQcsfjbgj0yjCk3/QTAlXDeU7b6PYs2mkHkUyak2LWJHqK83gFCGWw4LSyAmA+ONhKVfKEgLhaMKHYG9PrqnE86AqkAzgdqAmsiYEhs293P+Gj9A7tbeV/osSD9ZCIxTva4rf44dT7MdVOZyhONUTprnTVY3UKKXA0Hnbte5bmutzVr82j2Zc7yv+WSZG/d8pb5TUud5PM0fCpmML6MsAg5LxN7+tGQsYd9Avhg8Mts+sUxpjwxPbn46U8i8tVn7kS31iDdcGGX4atdETRWuR7Tfas1aOVrOyjmcbMoz6zV3qgXlciqgx/g+NIjyslzWucenwO8Uy+Y44mg+IRQnBv5GcMUX9L7JHzSLMM7ZQynDDz+02/TwPvpqj8NhYUgiy8TPKwt/YK1dbjBIt+xoLqQP5NRrUGza8QqnluMrvAoafkpOubT4jiTlUnUDtxH3DoCdy8YVo9A4LrlJpSedujH11nj5bgo0ZQHfZFRHr09/mQgX23YVah3dAmu1cd3kx5joZA0GdJQnH5cf3h8zHwWNTrZKVThcaQUsPrFK4rOR916HCi3XfB1+BQc0X+egE0BxEwJAeChQEDyFRWVfk7JHldTPcNwYjMWH3vc1UO86gc6QNRoTKxzRBekrZLftlW9Rnk9Q3eqdcD5P7GFjG/w/eR+O4uJkivI8hcGYqM4xNpKcp9p9WgUFZFmOOEAvaBwinOSSGUV8bF32gMz0f7mV7u7LDyKqe7H5mOv3E0p2ZrrrAcGK3MC+QTgZ/0VniH7rap9VCfOiLlk3yhL06HiEQ3JG9/jVdcQ4qGICHKwerG+Pnr0PwYZruZoK03+i5PGZ8rzvXAW8s87Kxx9/3sHh+4eSmNIaltxI/qCyTjfyfMnJrWQ2arUlaIbNXMhnfotSQFz6fDMqz1qZ04OvT+cq2xs88qbBtlbr9MsSDXG0mWY2ixIxyHHzYCA6ndJ0pzl66X6uzpkueSgMIRs87Drn1fRjDWqrCev8eP/uEKhN6QziQNzFRJrP8LR/OEhngA3cAKYVl29/4S8vl+6fZY3a+y0wQhzWtbrCB9fScT8eYweaL6w/u7aUoWjHXHe6C3Dx2VWjzhr9Vu0n0ek9WRtFQdNq17oa0tzg/Y8bokruQSorqwojIdYtG1bUOx/PTmTiIuSsuZakKdQWg+e0F9uJ1tYUCQ3QtGanQ9ijWK3dnbc78CTTj0WVmTLhiPyR6zw7oFTBKU/QDQtrzvP5s6GHVuPbFvHmGtYjPWJHNHyGssFgyjYxsDPwQjoOPNTNHCTYBbxX/hJlm2UJsyjvIZ+SCC5Tdb+TkV5g1eVBPDz/FW3Z2vi+ENIdPWkmTlO6Z3oCZL0L73SNdo9OGbEnOa3OGdb+/VaRpUfVAjzBKsdcQKLwYvkZimSttoRFpGyRXsZlSKVLL5lPyWLNeasaa4gVqXpVMpaPLYjIrGa7UuXhQkEY43jJDPuVAuZffZKW0VFbm59yu0GhDiNez6x+C71fdJGYvVN46eRATHRMayHpKbQAVW2MOMUJl8IKRH6zhkvT2CpP31AWpZoDD5UwzHsLttGZbapNKwy/OV6B6mxJpC9E2zva/LRRqDDMDnnsG8wYnMxLgkTMF+IEnTYjVnEcyljm/DFzf/bbRKzJx72yCnc8WBYvjm7k6wYjp/UsL2VbmoOdCJu6fzwos6WPVKAiRX5bkhT5aBIyeCPA8Rk4KURaSZj5qJfJKRYsK/3XNSP2lsdl/iIF6KHl6U1idAe/STc/ZsO9sBrFnsPEi961btNrg4+1dQIRmUOgJikNViq1hE4pv4cFJ5DkyXRB5ulkbIH6UwR0ClBBZi52vodr0amaSDBUQAeVOmimubqJCq2n47+SK6zJxdtb6I9sg5GNRS/PzR9QaFZFWX/sbtfk7o4ynkapqDI5RSPfiU6nueaairorJvc0W88BlBfWmv6qNcMn0MBPD9eQP9TiRTh3JU2pAmwcpxQrJLG/2S+itYlA1dXhiCPE60JkuFZfzoyXgqIuzRHr4s6abpctHJdVst+i1MYXsNsLiL6m2JN2qI6F0ri9Uz+vb3dhVIJdHxwdf2VMNi703FntdNCsDZkir8ub/yq4ocx+z9CGKva3mQDVcg1yPA9uXAqpoMS3zDngLcry+PF0KLWrY8Aur65tz5O9S73stMtOFZ2B3aI6/ngg4zcz72RyVEyJTBmTKyXtjf2NKVGs4XP6iKfPKr8ZCdYC97D5alJKvoa8OR4w2IVVrFj+++6EbtbeRtY4MblaRh7Euaf2KOq9ORG6VEedJdQemuGnOWkVDa6UbS3xmaIVL8z29Eq3KazQ3+VVhWVbyx3YcKrFG58cnRUUYrjVWm+Lz6smB0l75rswdM7Wg3CewHmcUxwJhcgmXtIramtnitw3tTQcjQDQ+wEC1gLX1Hx/7ntrfSVXk2zze9f6EJRAJx2qHNv+YEXpw/yp94HiD7/G/5R3DvhjlNg9sd8vDZVFi3q6+bMQtEzY1Rus1gSCmq5wh80U7Z0ViqGs9BwFJ6zJ89ApJeoCxAhIxV4qBcgPj8liCV9Pgs5u4UtKmi5RaBSyI6BkvfHgBYk0Xzj+LoNESkDDB4neyqTkynpbQn1FUnxpw8SmkgXdedVjy7wl08fLC4dHwYm0V4bKgyilRVwsiOdkwToKvVhpeBWYJcRn2q+M3mL/d8aarQB3dl9rzFnHwqS6wDKEqGKpAtLpwyP09xishnm7XnUn24M8CneK7ueF61jMYRZz5+HECU2kK9lMtc1srigs76k7RtDByYOmb8JMkpXdI59H2IJqlg3X4g4EH8UZF2B9ZJFFInznHxl2S0hjH2FDFeO1B1vf+NsuD5eGXC7jYYRwUh4YbvR7sH6Oi3OeRza6F6OLCDOnF60lBOQ5sROu545RcpFcuZLr5r6OS9gzMi0v4q+DR9s8rOFmDnLx5+0FzNqxzzl8R9I/qhJd1c7hfDXczQuOP55KTtLLLQ5awd1/SRHhLVsNFt+yOv1RQaby2MT8Yqvk4cSLEorPniMOmlLCEG2LiOhXp/V7bfndo3mTW+b4q7ecbIzAwYJtcD1PWPX7/bgXzVc/5GFKTsWrqwZ2BHRBcWuhmJBw/h6ixdciYId6Z21MUn26M9LliRLmuvrcHmBzzfQUWTIyLFjcnZkDa79xrjqjPK6UaZTw7vlvaNftebyepz+oDoiT56dEkCRY+E60yxEdGunNiTIXGZNSO2auLGicWpDqXDxjMEtWpSalfPjLLkV2nzsum1b43g9dyzORsor04rmtoH2l+FOprEMuBmL5bLn61o5gWs1pS2nfJuSA9i1eFYxMwxP7k84n19x/31DCEqVzoC95hb4ViupEZA9iNbRs5WTwSR3vMy62i60hoT94hfbuomJNHJnJqGas3W3ttcY7GVuf0ll9bTkLg8Z6xPbnYTNIIoD3K/ix2NySnBlrs1mzlHLOIUoZnmU3RT8yBfD+41Yxpam+lNiY8OxD9lgDc29WurVizOuHM5lcod1Bp2PmtE83n0VczBt0JjrQN8f2C8LXgTWTzYuDaO83K/hC8+aOQKtvfElj3/r9vQEXHfGVi9JQQgEHFZ37X/JIJpeud9fPLVn+/gXwkLMk+lptsW9TY+vEsmZdRH9yyWqHb6TQYejOqBy05MZO45GUQ3ex6FY4PHSfO7Brd8Hxt4AAuGouBB7WqsSleOPe89q3V7NgipFCwCwZyuz1p7WAmyI/tg7bS9GFixTxl28/G+VjUkFA4fT0mAkO729mil+HsyBf0Xp6a1JJyplssWnMLCMErB/s/YJzMLCLTEcstB+5nSpxLjrse+aDeQr7+kLeHxD2E3101OhwgO2TNYY1/1EjMy/G4ASSFlm9yDey3t85d58/pEyCDgqL7B/6JqJcFIMQIlMZfHICoSjWt2PXRX70IIP8wJA/ePFQ38Sjq+Ahd5Xq7UEDg6Oi8vL2rnEqUCqdqbcxSbSCg3wasPbNwJUwykXRFcE9/zTyPtVnHl+DbY4v0HkmyItxWxX5C/DHf/rJxEt78G3VBIyxaTQUiHMFC7Pr9mcywcMXJVmcuoQ/XsTnm3A+VYtquLNFGklO3hMeVhUc9inYHZHN0j7BVRhYZ5CiO9+0QW4m4WZCCj705rIC1OZp6SMb+HqGsNRy6VGQnfsvE8sKiHSIrmw4/g6BEzOKXNH5Cj6bz+c0DS3oAw+LRXbxHMHjsKQRSfyoPlwgrWyqWo3wGKm3kh56avvsLmHRnrgzBG4PM2zb0d0toQmxgpPdmXNiOoOz2ZzfP5tm9e3xooRI8rlYaNz77xtXbP9+fikr/AAu1nDz/y4qeV8FYVrSzZRQb77Xo7TGNKyftNE9K1aM+LgkQUJfooMsKdg9nPqpKnUEuFus/HfT5r1M4sBCP8XI7m08Pc6LgtWh+yxxvjshqnbp687fs4L6EVbx7vgsJW+pLAxGKB6+IbZcrwLbMjr7T08pKltR29S0y5vfOveTUw37j7eO7b88c96JA3MXXdwO7gm3tcmREQq0hae/MwnNDK63ZFamp3HQ7pTzSWbfrL033JGZjugosM2VHTK7ZpLLZrdfGOnp2uMraFx6+r03K9XjpxqOzbl5aW7/vkMD2Xkr3oANf5xns8odpY0ZBcG/nYBgRF6l0pryZU9/ZIDtv05a6HX8PUbD0WWKosuV1Y6OiFTiAj6Ac0b+65DuKcqNj+rRChjoAkL0RuMNp/5bzhYtvIFdk4EvymP+vBxg0cspoanmJ4kG1YQYF/X9npI2rTY34dc3EZ6yNA6nni8cNxqkgebOOZ1bHZ5GH+D+oSKm8f9dqh+vms/ii3lOkqti8jZDjEvqSUEvIveOsTjrIYYVxfhMMcbbCAs2IKrxXL9KEP7NTz3zF7bPnDI842td6f9t6o3rczPzBsjwgLuzUjrKfRljw+dlZ26dZTVr51AYBbF0mGWMA/ONNeOhceIXzjX/qbg3VBI5l0AlrjUTh15LfaQ6WH4VLepD/SlTCvz6D/XgtvEaGPdDHNUBW9W/YIvXS2p6rT8cyDvBtTqPsYfif4xY6pwRk/+jkMu8wUJIHTSBCSAdCbPSxc2TlrW/ffLWlLkCfwp+A25d0mQ1pc+tWbU58dQfguP7OfCg+3DWoph6pzgWI3XUmP4GqSORT3nA1TvUh0N+Sevtii7R35N3fHZ5L1p+81i6LHVG5YZmqKVsT3zIhzEZCa38If//g6XZK0ghoNGDxphqvoJ5LeWDgJWLpuI3wvzum3wmrpDx7DECllV+Gp1F5yvTLDzEEXdyqIx4MCLt6Qg+Y4K20fREcR1ZjTf+pMrgJbsTjd8i7ShnEYMrkk2ogx56bO79iYbHhrTS0Vg/Gin9QM6/jKlXF22FOFqy7C+XGWzPejfwULwlptSemdFuk43/XPipemYjTt6gwxImJ4v4k8q9nJbZMCu3es78anO+aBoHvA7l1g8UTupdXJw9DOt7+AHR5PP6vdvZodZyS0ZqS5K8uQnHpOXRoOvLDGdjsuqlYl243WWOMHuFoxwrYVUQ0CkGcwGLv6lJisCm5DTTIsKV3dSRM6VnVZVlXV2McgL1i5DcWXkwGLLC6DiuEiaKQ479BrmUH+AJVkGyuyZemZWp7Sl25k0arfQOTfdGFdiA61hgTrxCYORDJw9Mvc43GiMPm/0sS8RWho0GX+I/5KYR4hfRZVKU0iFZLIjnWNwPdAa98HPMyG2A+LduSpqHJkD+aGhGSHRCZow5PF2Xr/vHbhiOCskKDgrOiAxpCVaHFtRbfyCgRhp2D1XpoXEmau0RJzQ02tl0OlSskIoz6f2MSJslqHpNX0NGRVy8bXLi+BdP94rhJzkfTq21hLmMjrpKcLVVlCbE2aLbEhcL4rlhJYU111vXmSM8gSZPHNiS0FCJUwFIySaENOlp0AvfQDNErfRoWAkGW0QWkPXgt2xLemE8sBak2DdwhQK7UG/gEpQW2bWByQrwXBLIzXAfpgyJd/601dsbugdduiMDIMzpNPz8vMzMZ5sh2stOD9tB54KaWDTNWqHewOszOxscbmb/hfDEnBIZDFaXayssW49bzy2JxvW5js5ipaHImytLNRAnkZCi/2mVZfeGNre+wiH3OVWsVgP7gzD4Kje93x4dU2vLSGtPjrZW9cyunNNV4puzaHLl4FhV+eyZYCLqPdl6ZVyCz7WnTbO+8Pt3EN5gftj+Z06pKrm82e4f3eRDbt3jYdukKzf8buBNQ2IjNr8QdH1WVNTqHsDH/LOWDFdcWHTF+6KvMnOmziiY1De/3IS8u7L2GA/TaEP7FmKUOmIAZQq/xGJOCw4SYAGD6wrPQCc+XfpWuTDBKH82D/sG5ssFtOuC2zELMUqL5LDA9kPyuVOS7CoRIhqw10sEe/nog6dfFyT/HJZaVphqjpuw9wthgRqWiYWJklARBCeKBgRnaT11P554tE4SnZUBzkGRu5K+o7GAruYovwFia49Fa4r/DWNhUgUu8lFi7tfcWkJwIXqeXPQjHceo9GgQ6wz6vBbnKLdd669PoWQuSkC/Dgx3kJDcr5CKTJSRlaU+xx01GeOzzLeD96Xh5A76vtMCN+afwFK1cYMGRA6dIjlPYKiX+PXdiYd2IDz3TmBASRUHftCmLWfxEEoCsTjQKgh+wsFkESlBBfczM9NOrSWgc4AOcFCcXkwIHfmcN43Nyi7Cc/p3dmsjLbj1A546zq+EUwMp/db6A6k7P2MyWhpB3Cpj9SeDPcSZew+7d7ggmTpg6sKEvCjHU+YOtzkxtoQouYCZreW9vjknPj2L3U2ASrDPoF6BvUfejrR/gomuPXwOjHDu4X4Tu6oXWHNTy5+XgfPadinalPw35vbYD1mzClu4PuPzVFf/mUdTiY+H2cVRmcGlChQU7WJR8EWJgIGIWO9PK/tIlLYKGRRtbm7sfOuDjfdV1s7SI6lc9OZzaoMQmS5c8psVwUUynQfUmBJvS0jTiHBsrwmbwU7Qp9Ws5UND83BSiJ7ZvanC6K4Flv9jeFyUZx1EtxFCGOaW+kHyuPl/kfgH8w9iEcioExdSJE4JlwpwZLrjH02gQ6v50QEmchJniGuO2Uf2cmp5kWOIh3J5MceghWDP1+JbMF5Lefm7EPw6BQo+RvpdoTljuVX6xFWrsioNXAyGin05uzDoXvFjX049mwfIgwgbShNYqn5bxMdRLvTGreJUQP+ZKZwn1JupASrwdQ2l1FYatCyVxg+Yy/AOAlVaA/POciExLZArzC0IQGwALbsAfwKYhIGbFtwI+qLuZzIoEulYhjbo7xBDWS9aDT0VAwPGYV6JZrnZGBCMEPdjC9pgXMFCqHjRSKHijqBLPCCmu73+NcIkQEPbbhtRB/EGkxJ5IDv7OyO6EDdwmaxwc1qLqJPbLAFwMtpAPOdBr8Jubq8VrgWChSWGA1DcKYbIA37oT5mTJff7q68wYzG09YnhkhWX8vBCeIAzLn8m6PTNWMMrQEwEXUAdfpiiw01gFuuQt7u81+EJannZr6j67776IwAzexQWfTZUN/rdRXIAVP9X44MuEDokqXJU/1JrZNB/1QAFRzisr6j/yOI6QIxxtwLKDtTid2Ve/5b3ZMbo3xxON/cPNTJQUpn9dRjVf9YW5pxf8l0dMa5w4W6Z2b/XOahlsFT1l7WXOSQVmpYOySgVEiyhumM6FVMc9Ky1C7UBo7FPMhxhjyboKrPlqS4opyz73yfLMjfrGHNoVpldSOO6f2J9M8GnP8Kv7uBJv3NwxpcAn/yODZl1PtWvQoeGa+4kdIqi/NzVnPjlyeA9h8Jf7pm9ka0ivAMMM4ExOqbogHzC6C8hGWXyNqNv+7v8JyQUPFsEx0pZJGPSYXnMmL1CslFgPhTijlBfCKn5qIIBVbuY601UJaDyFapuM9c9VIpQsfaFelCVhxpM0DqEWa+JKjGq3hNVC1FZR1v5dOUHajswvAfUQ1RxAagrDFlHlJ+RmUecV8SZS5wE/HzU/5UKFQrui/67SHgo+BCGqqVfPMtXMfIlnQLeUBNh3PA8xssOjOrByG0IIyNHCQwBnvEEDwAtQYYmAxIwDkYAXAWCCAA6iAIgBACVGzwGNMRTPsVbQAIeAxowAGDgKaAAT4oCZgBWAJZV+uQXwb4RVAkyM0eAIbnIwI+3DdrPrO23He+N66xV+QG4Pc5BmmhjXNBIYexPo8hEOiyKiUxhMV4expJSTl3q+fTUU9dRm2KQpnnavqaNQLtLr4ZM2xa0C7T7+V/oVEE9h7QNMDx00Xo8Dj7dgMADhPa+2S1a1nKvVvWslAFQzA/tBukGBURum1oTLM8sUOaDoH4pdamjYbK9j1lkRSPEHLVMvTIslkeKEsGiGK5fG27mB2NqQ16LerTUTYGCAdenFTl40B4hXuERbSSs5TVv/lWpL/ZUPVnuYBVud6tdUD8o9+hmhqgY5tiVCJfHIxtDeXD9kgc="),
 ThemeFile("assets/site.css", text: ##"""
-/* The default theme. One accent, a deep teal (9:1 on white), so that the EU emblem stays the only blue and gold. */
+/* The default theme. One accent, a deep teal (8.8:1 on white), so that the EU emblem stays the only blue and gold. */
 
 :root {
   color-scheme: light dark;
@@ -240,7 +240,7 @@ time {
   white-space: nowrap;
 }
 
-.hidden,
+.visually-hidden,
 .skip:not(:focus) {
   position: absolute;
   width: 1px;
@@ -259,11 +259,16 @@ time {
   color: var(--accent-ink);
 }
 
+main {
+  overflow-wrap: anywhere;
+}
+
 .print-only {
   display: none;
 }
 
 .note,
+.file-note,
 .count,
 .order,
 .law,
@@ -272,6 +277,10 @@ time {
   color: var(--muted);
   font-size: 1rem;
   font-weight: 400;
+}
+
+.file-note {
+  white-space: nowrap;
 }
 
 .count {
@@ -569,23 +578,14 @@ main > * {
 }
 
 .task {
-  list-style: none;
   position: relative;
+  list-style: none;
 }
 
-.task::before {
-  content: "" / "";
+.task-mark {
   position: absolute;
   left: -1.375rem;
-  top: 0.35em;
-  width: 0.9em;
-  height: 0.9em;
-  border: 2px solid var(--muted);
-}
-
-.task-done::before {
-  border-color: var(--accent);
-  border-width: 0.45em;
+  color: var(--accent);
 }
 
 .footnotes {
@@ -599,7 +599,8 @@ main > * {
   line-height: 0;
 }
 
-.footnote-ref a {
+.footnote-ref a,
+.footnote-back {
   padding: 0.25em;
 }
 
@@ -620,6 +621,7 @@ main:target {
 
 table {
   border-collapse: collapse;
+  overflow-wrap: break-word;
   font-size: 1rem;
   line-height: 1.45;
   font-variant-numeric: tabular-nums;
@@ -653,9 +655,18 @@ tfoot :is(th, td) {
   font-weight: 700;
 }
 
-.number {
+th.align-center,
+td.align-center {
+  text-align: center;
+}
+
+th.align-right,
+td.align-right {
   text-align: right;
-  white-space: nowrap;
+}
+
+.picture img {
+  display: block;
 }
 
 .picture figcaption,
@@ -916,7 +927,10 @@ summary > h2 {
 .money-bar {
   display: block;
   width: 100%;
-  margin-top: 0.5rem;
+}
+
+.figures svg {
+  margin: 0.375rem 0 0.5rem;
 }
 
 .money-bar {
@@ -1101,10 +1115,24 @@ a.strip-in:hover {
   line-height: 1.35;
 }
 
+.browse ul {
+  columns: 15rem;
+  column-gap: 3rem;
+}
+
+.browse li {
+  border-bottom: 1px solid var(--line);
+  break-inside: avoid;
+}
+
 .filters li a,
 .browse li a {
   padding: 0.3125rem 0;
   text-decoration: none;
+}
+
+.browse li a {
+  padding: 0.5rem 0;
 }
 
 .filters li a:hover,
@@ -1207,10 +1235,8 @@ a.strip-in:hover {
   font-weight: 600;
 }
 
-.browse-in {
-  display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
-  gap: 1.5rem 3rem;
+.browse-in > * + * {
+  margin-top: 1.5rem;
 }
 
 .page > * + * {
@@ -1249,6 +1275,12 @@ a.strip-in:hover {
 .foot h2 {
   margin-bottom: 0.5rem;
   font-size: 1.0625rem;
+}
+
+/* On this ground an accent that is just dark enough for white would be too pale. */
+.foot a,
+.help a:not(.button) {
+  color: inherit;
 }
 
 .foot-nav a {
@@ -1462,8 +1494,12 @@ a.strip-in:hover {
     border: 0;
   }
 
+  .top-eu:has(.eu-logos) {
+    max-width: 36rem;
+  }
+
   .site-name {
-    max-width: 15rem;
+    max-width: 20rem;
     padding: 0;
     font-size: 1.25rem;
   }
@@ -1587,6 +1623,10 @@ a.strip-in:hover {
     padding-block: 0.5rem;
   }
 
+  .figures {
+    grid-template-columns: 1fr 1fr;
+  }
+
   h1,
   h2,
   h3,
@@ -1682,12 +1722,12 @@ ThemeFile("facet.html", text: #"""
 <h1>{{title}}</h1>
 <p class="lead">{{lead}}</p>
 <ul class="chips">
-<li><a href="{{projects_address}}"><span>{{facet}}: {{value}}</span> <span class="chip-x" aria-hidden="true">×</span><span class="hidden">, {{words.drop_filter}}</span></a></li>
+<li><a href="{{projects_address}}"><span>{{facet}}: {{value}}</span> <span class="chip-x" aria-hidden="true">×</span><span class="visually-hidden">, {{words.drop_filter}}</span></a></li>
 </ul>
 </header>
 {{>filters}}
 <div class="results">
-<h2 class="hidden">{{words.list}}</h2>
+<h2 class="visually-hidden">{{words.list}}</h2>
 <ul class="rows">
 {{#projects}}
 {{>project-row}}
@@ -1710,20 +1750,20 @@ ThemeFile("home.html", text: #"""
 <p class="lead">{{summary}}</p>
 {{/summary}}
 </header>
-{{#has_numbers}}
+{{#numbers.count}}
 <dl class="numbers">
 {{#numbers}}
 <div><dt>{{label}}</dt><dd>{{value}}</dd></div>
 {{/numbers}}
 </dl>
-{{/has_numbers}}
+{{/numbers.count}}
 <div class="prose">
 {{{text}}}
 </div>
 {{#call_to_action}}
 <p class="call">{{#text}}<span>{{text}}</span> {{/text}}<a class="button" href="{{address}}">{{label}}</a></p>
 {{/call_to_action}}
-{{#has_projects}}
+{{#projects.count}}
 <section aria-labelledby="page_projects">
 <h2 id="page_projects">{{projects_heading}}</h2>
 <ul class="rows">
@@ -1733,8 +1773,8 @@ ThemeFile("home.html", text: #"""
 </ul>
 <p class="more"><a href="{{projects_address}}">{{words.all_projects}}</a></p>
 </section>
-{{/has_projects}}
-{{#has_facets}}
+{{/projects.count}}
+{{#facets.count}}
 <section class="browse" aria-labelledby="page_browse">
 <h2 id="page_browse">{{words.browse}}</h2>
 <div class="browse-in">
@@ -1750,8 +1790,8 @@ ThemeFile("home.html", text: #"""
 {{/facets}}
 </div>
 </section>
-{{/has_facets}}
-{{#has_news}}
+{{/facets.count}}
+{{#news.count}}
 <section aria-labelledby="page_news">
 <h2 id="page_news">{{words.news}}</h2>
 <ul class="rows">
@@ -1761,7 +1801,7 @@ ThemeFile("home.html", text: #"""
 </ul>
 <p class="more"><a href="{{news_address}}">{{words.all_news}}</a></p>
 </section>
-{{/has_news}}
+{{/news.count}}
 </div>
 {{/main}}
 {{/layout}}
@@ -1783,7 +1823,7 @@ ThemeFile("news-item.html", text: #"""
 <div class="prose">
 {{{text}}}
 </div>
-{{#has_projects}}
+{{#projects.count}}
 <section aria-labelledby="page_projects">
 <h2 id="page_projects">{{words.news_projects}}</h2>
 <ul class="rows">
@@ -1792,7 +1832,7 @@ ThemeFile("news-item.html", text: #"""
 {{/projects}}
 </ul>
 </section>
-{{/has_projects}}
+{{/projects.count}}
 </article>
 {{/main}}
 {{/layout}}
@@ -1806,7 +1846,7 @@ ThemeFile("news.html", text: #"""
 <h1>{{title}}</h1>
 </header>
 <div class="results">
-<h2 class="hidden">{{words.list}}</h2>
+<h2 class="visually-hidden">{{words.list}}</h2>
 <ul class="rows">
 {{#news}}
 {{>news-row}}
@@ -1867,7 +1907,7 @@ ThemeFile("page.html", text: #"""
 
 """#),
 ThemeFile("partials/crumbs.html", text: #"""
-{{#has_crumbs}}
+{{#crumbs.count}}
 <nav class="crumbs" aria-label="{{words.crumbs}}">
 <ol>
 {{#crumbs}}
@@ -1875,19 +1915,19 @@ ThemeFile("partials/crumbs.html", text: #"""
 {{/crumbs}}
 </ol>
 </nav>
-{{/has_crumbs}}
+{{/crumbs.count}}
 
 """#),
 ThemeFile("partials/files.html", text: #"""
 <ul class="files">
 {{#documents}}
-<li>{{#address}}<a href="{{address}}">{{title}}</a>{{/address}}{{^address}}<span>{{title}}</span>{{/address}}{{#kind}} <span class="note">{{kind}}</span>{{/kind}}</li>
+<li>{{#address}}<a href="{{address}}">{{title}}</a>{{/address}}{{^address}}<span>{{title}}</span>{{/address}}{{#kind}} <span class="file-note">{{kind}}</span>{{/kind}}</li>
 {{/documents}}
 </ul>
 
 """#),
 ThemeFile("partials/filters.html", text: #"""
-{{#has_facets}}
+{{#facets.count}}
 <details class="filters">
 <summary><h2>{{words.filter}}</h2></summary>
 <div class="filters-in">
@@ -1903,7 +1943,7 @@ ThemeFile("partials/filters.html", text: #"""
 {{/facets}}
 </div>
 </details>
-{{/has_facets}}
+{{/facets.count}}
 
 """#),
 ThemeFile("partials/footer.html", text: ##"""
@@ -1946,13 +1986,13 @@ ThemeFile("partials/footer.html", text: ##"""
 <p>{{funds}}</p>
 {{/funds}}
 </div>
-{{#has_logos}}
+{{#logos.count}}
 <ul class="logos" aria-label="{{words.logos}}">
 {{#logos}}
-<li>{{#url}}<a href="{{url}}">{{/url}}<img src="{{src}}" alt="{{alt}}" width="{{width}}" height="{{height}}" loading="lazy">{{#url}}</a>{{/url}}</li>
+<li>{{#url}}<a href="{{url}}">{{/url}}<img src="{{src}}" alt="{{alt}}" width="{{width}}" height="{{height}}">{{#url}}</a>{{/url}}</li>
 {{/logos}}
 </ul>
-{{/has_logos}}
+{{/logos.count}}
 <p class="top-link"><a href="#page_main">{{words.to_top}}</a></p>
 <p class="print-only print-foot">{{page_address}} · {{day}}</p>
 </div>
@@ -2028,7 +2068,7 @@ ThemeFile("partials/paging.html", text: #"""
 <li><a href="{{previous}}" rel="prev">{{words.previous}}</a></li>
 {{/previous}}
 {{#pages}}
-<li>{{#current}}<span aria-current="page"><span class="hidden">{{words.page}} </span>{{number}}</span>{{/current}}{{#gap}}<span class="paging-gap">…</span>{{/gap}}{{#address}}<a href="{{address}}"><span class="hidden">{{words.page}} </span>{{number}}</a>{{/address}}</li>
+<li>{{#current}}<span aria-current="page"><span class="visually-hidden">{{words.page}} </span>{{number}}</span>{{/current}}{{#gap}}<span class="paging-gap">…</span>{{/gap}}{{#address}}<a href="{{address}}"><span class="visually-hidden">{{words.page}} </span>{{number}}</a>{{/address}}</li>
 {{/pages}}
 {{#next}}
 <li><a href="{{next}}" rel="next">{{words.next}}</a></li>
@@ -2041,7 +2081,7 @@ ThemeFile("partials/paging.html", text: #"""
 ThemeFile("partials/picture.html", text: #"""
 {{#image}}
 <figure class="picture">
-<img src="{{src}}" alt="{{alt}}" width="{{width}}" height="{{height}}" loading="lazy">
+<img src="{{src}}" alt="{{alt}}" width="{{width}}" height="{{height}}" decoding="async">
 {{#credit}}
 <figcaption>{{credit}}</figcaption>
 {{/credit}}
@@ -2065,11 +2105,13 @@ ThemeFile("partials/project-row.html", text: #"""
 
 """#),
 ThemeFile("partials/series-strip.html", text: #"""
+{{#series_projects.count}}
 <ol class="strip">
 {{#series_projects}}
-<li>{{#current}}<span class="strip-in" aria-current="page"><span class="strip-number">{{number}}</span> <span class="strip-years">{{years}}</span></span>{{/current}}{{^current}}<a class="strip-in" href="{{address}}"><span class="strip-number">{{number}}</span> <span class="strip-years">{{years}}</span> <span class="hidden">{{title}}</span></a>{{/current}}</li>
+<li>{{#current}}<span class="strip-in" aria-current="page"><span class="strip-number">{{number}}</span> <span class="strip-years">{{years}}</span></span>{{/current}}{{^current}}<a class="strip-in" href="{{address}}"><span class="strip-number">{{number}}</span> <span class="strip-years">{{years}}</span> <span class="visually-hidden">{{title}}</span></a>{{/current}}</li>
 {{/series_projects}}
 </ol>
+{{/series_projects.count}}
 
 """#),
 ThemeFile("partials/state.html", text: #"""
@@ -2077,7 +2119,7 @@ ThemeFile("partials/state.html", text: #"""
 
 """#),
 ThemeFile("partials/toc.html", text: #"""
-{{#has_toc}}
+{{#toc.count}}
 <details class="toc">
 <summary>{{words.on_this_page}}</summary>
 <ol>
@@ -2086,7 +2128,7 @@ ThemeFile("partials/toc.html", text: #"""
 {{/toc}}
 </ol>
 </details>
-{{/has_toc}}
+{{/toc.count}}
 
 """#),
 ThemeFile("project.html", text: #"""
@@ -2116,7 +2158,7 @@ ThemeFile("project.html", text: #"""
 {{/phone}}
 </section>
 {{/help}}
-{{#has_facts}}
+{{#facts.count}}
 <section class="facts" aria-labelledby="page_facts">
 <h2 id="page_facts">{{words.facts}}</h2>
 <dl>
@@ -2125,7 +2167,7 @@ ThemeFile("project.html", text: #"""
 {{/facts}}
 </dl>
 </section>
-{{/has_facts}}
+{{/facts.count}}
 {{#time_line}}
 <figure class="time-line">
 {{{time_line}}}
@@ -2141,9 +2183,9 @@ ThemeFile("project.html", text: #"""
 {{{intro}}}
 </div>
 {{/intro}}
-{{#has_target_groups}}
+{{#sections.target_groups}}
 <section>
-<h2 id="{{ids.target_groups}}">{{headings.target_groups}}</h2>
+<h2 id="{{id}}">{{heading}}</h2>
 {{#target_groups.count}}
 <ul class="plain-list">
 {{#target_groups}}
@@ -2157,10 +2199,10 @@ ThemeFile("project.html", text: #"""
 </div>
 {{/target_groups_text}}
 </section>
-{{/has_target_groups}}
-{{#has_services}}
+{{/sections.target_groups}}
+{{#sections.services}}
 <section>
-<h2 id="{{ids.services}}">{{headings.services}}</h2>
+<h2 id="{{id}}">{{heading}}</h2>
 {{#service_forms}}
 <p>{{service_forms}}</p>
 {{/service_forms}}
@@ -2185,10 +2227,10 @@ ThemeFile("project.html", text: #"""
 </div>
 {{/services_text}}
 </section>
-{{/has_services}}
-{{#has_supported_services}}
+{{/sections.services}}
+{{#sections.supported_services}}
 <section>
-<h2 id="{{ids.supported_services}}">{{headings.supported_services}}</h2>
+<h2 id="{{id}}">{{heading}}</h2>
 <div class="places">
 {{#places}}
 <section class="place">
@@ -2219,18 +2261,18 @@ ThemeFile("project.html", text: #"""
 {{/places}}
 </div>
 </section>
-{{/has_supported_services}}
-{{#goals}}
+{{/sections.supported_services}}
+{{#sections.goals}}
 <section>
-<h2 id="{{ids.goals}}">{{headings.goals}}</h2>
+<h2 id="{{id}}">{{heading}}</h2>
 <div class="prose">
 {{{goals}}}
 </div>
 </section>
-{{/goals}}
-{{#has_activities}}
+{{/sections.goals}}
+{{#sections.activities}}
 <section>
-<h2 id="{{ids.activities}}">{{headings.activities}}</h2>
+<h2 id="{{id}}">{{heading}}</h2>
 {{#activities_text}}
 <div class="prose">
 {{{activities_text}}}
@@ -2247,17 +2289,23 @@ ThemeFile("project.html", text: #"""
 {{/text}}
 {{/activities}}
 </section>
-{{/has_activities}}
-{{#has_results}}
+{{/sections.activities}}
+{{#sections.results}}
 <section>
-<h2 id="{{ids.results}}">{{headings.results}}</h2>
-{{#has_figures}}
+<h2 id="{{id}}">{{heading}}</h2>
+{{#figures.count}}
 <ul class="figures">
 {{#figures}}
-<li><p class="figure-value">{{value}}</p><p class="figure-label">{{label}}{{#as_of}} <span class="note">{{as_of}}</span>{{/as_of}}</p>{{#bar}}{{{bar}}}{{/bar}}</li>
+<li>
+<p class="figure-value">{{value}}</p>
+{{#bar}}
+{{{bar}}}
+{{/bar}}
+<p class="figure-label">{{label}}{{#as_of}} <span class="note">{{as_of}}</span>{{/as_of}}</p>
+</li>
 {{/figures}}
 </ul>
-{{/has_figures}}
+{{/figures.count}}
 {{#results}}
 <div class="prose">
 {{{results}}}
@@ -2266,66 +2314,68 @@ ThemeFile("project.html", text: #"""
 {{#no_results}}
 <p class="absent">{{no_results}}</p>
 {{/no_results}}
-{{#has_indicators}}
+{{#indicators.count}}
 <details class="more-data">
 <summary>{{words.indicators}}</summary>
 <div class="table-scroll" role="region" tabindex="0" aria-label="{{words.indicators}}">
 <table>
 <thead>
-<tr><th scope="col">{{words.indicator}}</th><th scope="col" class="number">{{words.target}}</th><th scope="col" class="number">{{words.achieved}}</th><th scope="col">{{words.as_of}}</th></tr>
+<tr><th scope="col">{{words.indicator}}</th><th scope="col" class="align-right">{{words.target}}</th><th scope="col" class="align-right">{{words.achieved}}</th><th scope="col">{{words.as_of}}</th></tr>
 </thead>
 <tbody>
 {{#indicators}}
-<tr><th scope="row">{{name}}{{#code}} <span class="note">{{code}}</span>{{/code}}</th><td class="number">{{target}}</td><td class="number">{{achieved}}</td><td>{{as_of}}</td></tr>
+<tr><th scope="row">{{name}}{{#code}} <span class="note">{{code}}</span>{{/code}}</th><td class="align-right">{{target}}</td><td class="align-right">{{achieved}}</td><td>{{as_of}}</td></tr>
 {{/indicators}}
 </tbody>
 </table>
 </div>
 </details>
-{{/has_indicators}}
+{{/indicators.count}}
 </section>
-{{/has_results}}
+{{/sections.results}}
 {{#text}}
 <div class="prose">
 {{{text}}}
 </div>
 {{/text}}
-{{#money}}
+{{#sections.money}}
 <section>
-<h2 id="{{ids.money}}">{{headings.money}}</h2>
+<h2 id="{{id}}">{{heading}}</h2>
+{{#money}}
 {{#sentence}}
 <p>{{sentence}}</p>
 {{/sentence}}
 {{#bar}}
 {{{bar}}}
 {{/bar}}
-{{#has_sources}}
-<div class="table-scroll" role="region" tabindex="0" aria-label="{{headings.money}}">
+{{#sources.count}}
+<div class="table-scroll" role="region" tabindex="0" aria-label="{{heading}}">
 <table>
 <thead>
-<tr><th scope="col">{{words.source}}</th><th scope="col" class="number">{{words.amount}}</th><th scope="col" class="number">{{words.share}}</th></tr>
+<tr><th scope="col">{{words.source}}</th><th scope="col" class="align-right">{{words.amount}}</th><th scope="col" class="align-right">{{words.share}}</th></tr>
 </thead>
 <tbody>
 {{#sources}}
-<tr><th scope="row">{{{key}}}{{name}}</th><td class="number">{{amount}}</td><td class="number">{{share}}</td></tr>
+<tr><th scope="row">{{{key}}}{{name}}</th><td class="align-right">{{amount}}</td><td class="align-right">{{share}}</td></tr>
 {{/sources}}
 </tbody>
 {{#total}}
 <tfoot>
-<tr><th scope="row">{{total_words}}</th><td class="number">{{total}}</td><td></td></tr>
+<tr><th scope="row">{{total_words}}</th><td class="align-right">{{total}}</td><td></td></tr>
 </tfoot>
 {{/total}}
 </table>
 </div>
-{{/has_sources}}
+{{/sources.count}}
 {{#note}}
 <p class="note">{{note}}</p>
 {{/note}}
-</section>
 {{/money}}
-{{#has_team}}
+</section>
+{{/sections.money}}
+{{#sections.team}}
 <section>
-<h2 id="{{ids.team}}">{{headings.team}}</h2>
+<h2 id="{{id}}">{{heading}}</h2>
 <ul class="team">
 {{#team}}
 <li>
@@ -2340,30 +2390,30 @@ ThemeFile("project.html", text: #"""
 {{/team}}
 </ul>
 </section>
-{{/has_team}}
-{{#has_documents}}
+{{/sections.team}}
+{{#sections.documents}}
 <section>
-<h2 id="{{ids.documents}}">{{headings.documents}}</h2>
-{{#has_outputs}}
+<h2 id="{{id}}">{{heading}}</h2>
+{{#outputs.count}}
 <ul class="team">
 {{#outputs}}
 <li>
-<p class="service-name">{{#address}}<a href="{{address}}">{{title}}</a>{{/address}}{{^address}}{{title}}{{/address}}{{#kind}} <span class="note">{{kind}}</span>{{/kind}}</p>
+<p class="service-name">{{#address}}<a href="{{address}}">{{title}}</a>{{/address}}{{^address}}{{title}}{{/address}}{{#kind}} <span class="file-note">{{kind}}</span>{{/kind}}</p>
 {{#text}}
 <p>{{text}}</p>
 {{/text}}
 </li>
 {{/outputs}}
 </ul>
-{{/has_outputs}}
-{{#has_files}}
+{{/outputs.count}}
+{{#documents.count}}
 {{>files}}
-{{/has_files}}
+{{/documents.count}}
 </section>
-{{/has_documents}}
-{{#has_background}}
+{{/sections.documents}}
+{{#sections.background}}
 <section>
-<h2 id="{{ids.background}}">{{headings.background}}</h2>
+<h2 id="{{id}}">{{heading}}</h2>
 {{#background}}
 <h3>{{title}}</h3>
 <ul class="plain-list">
@@ -2373,10 +2423,10 @@ ThemeFile("project.html", text: #"""
 </ul>
 {{/background}}
 </section>
-{{/has_background}}
-{{#has_contacts}}
+{{/sections.background}}
+{{#sections.contacts}}
 <section>
-<h2 id="{{ids.contacts}}">{{headings.contacts}}</h2>
+<h2 id="{{id}}">{{heading}}</h2>
 <ul class="contacts">
 {{#contacts}}
 <li>
@@ -2396,20 +2446,20 @@ ThemeFile("project.html", text: #"""
 {{/contacts}}
 </ul>
 </section>
-{{/has_contacts}}
+{{/sections.contacts}}
 {{#footnotes}}
 <div class="prose">
 {{{footnotes}}}
 </div>
 {{/footnotes}}
-{{#has_series}}
+{{#series_address}}
 <section aria-labelledby="page_series">
 <h2 id="page_series">{{words.series}}</h2>
 <p><a href="{{series_address}}">{{series_title}}</a></p>
 {{>series-strip}}
 </section>
-{{/has_series}}
-{{#has_others}}
+{{/series_address}}
+{{#others.count}}
 <section aria-labelledby="page_others">
 <h2 id="page_others">{{others_heading}}</h2>
 <ul class="rows rows-small">
@@ -2418,7 +2468,7 @@ ThemeFile("project.html", text: #"""
 {{/others}}
 </ul>
 </section>
-{{/has_others}}
+{{/others.count}}
 <footer class="closing">
 <p>{{{closing}}}</p>
 <ul class="plain foot-links">
@@ -2446,7 +2496,7 @@ ThemeFile("projects.html", text: #"""
 </header>
 {{>filters}}
 <div class="results">
-<h2 class="hidden">{{words.list}}</h2>
+<h2 class="visually-hidden">{{words.list}}</h2>
 <ul class="rows">
 {{#projects}}
 {{>project-row}}
@@ -2489,7 +2539,7 @@ ThemeFile("series.html", text: #"""
 {{>series-strip}}
 </header>
 <div class="results">
-<h2 class="hidden">{{words.list}}</h2>
+<h2 class="visually-hidden">{{words.list}}</h2>
 <ul class="rows">
 {{#projects}}
 {{>project-row}}

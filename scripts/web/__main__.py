@@ -1,4 +1,4 @@
-"""python -m web check|pictures|base-url: see scripts/test-web and scripts/pictures."""
+"""python -m web check|pictures|picture|base-url: see scripts/test-web and scripts/pictures."""
 
 import argparse
 import sys
@@ -18,6 +18,11 @@ def main():
     picturing.add_argument("--base-url", required=True)
     picturing.add_argument("folder")
     picturing.add_argument("output")
+    one = commands.add_parser("picture")
+    one.add_argument("--base-url", required=True)
+    one.add_argument("folder")
+    one.add_argument("page")
+    one.add_argument("output")
     reading = commands.add_parser("base-url")
     reading.add_argument("source")
     asked = parser.parse_args()
@@ -29,6 +34,11 @@ def main():
         from . import pictures
 
         pictures.take(BuiltSite(asked.folder, asked.base_url), asked.output)
+        return 0
+    if asked.command == "picture":
+        from . import pictures
+
+        pictures.take_one(BuiltSite(asked.folder, asked.base_url), asked.page, asked.output)
         return 0
     results = [check(BuiltSite(folder, asked.base_url), asked.static) for folder in asked.folders]
     return 0 if all(results) else 1

@@ -42,6 +42,9 @@ class BuiltSite:
             return None, fragment
         path = urllib.parse.unquote(parts.path)
         if not path.startswith(self.base_path):
+            # Below the same host another site may stand, which a whole address leads to.
+            if urllib.parse.urlsplit(reference).scheme:
+                return None, fragment
             return "(outside of " + self.base_path + ") " + path, fragment
         inside = path[len(self.base_path) :]
         return (inside + "index.html" if inside == "" or inside.endswith("/") else inside), fragment

@@ -67,6 +67,6 @@ def listings(site):
             if address is None:
                 continue
             defect = reference_defect(site, name, address.strip(), False)
-            if defect or not re.match("https?://", address.strip()):
-                defects.append(f"{name}: {address.strip()!r} {defect or 'is no absolute address'}")
+            if defect or not address.strip().startswith(site.base_url):
+                defects.append(f"{name}: {address.strip()!r} {defect or f'does not begin with {site.base_url}'}")
     return defects

@@ -1,8 +1,11 @@
 """Photographs of pages, for people to look at."""
 
+import io
 import re
 import subprocess
 from pathlib import Path
+
+from PIL import Image
 
 from .browser import browsing
 from .server import serving
@@ -33,3 +36,17 @@ def take(site, folder):
             subprocess.run(["pdftoppm", "-png", "-r", "70", paper, folder / f"{stem}-print"], check=True)
             paper.unlink()
     print(f"{len(list(folder.glob('*.png')))} pictures of {len(names)} pages in {folder}/")
+
+
+def take_one(site, name, file):
+    """Writes the upper part of one page as it stands on a desktop, as a small PNG."""
+    file = Path(file)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with serving(site) as origin, browsing() as browser:
+        page = browser.new_context(reduced_motion="reduce").new_page()
+        page.set_viewport_size({"width": 1280, "height": 1085})
+        page.goto(origin + site.address(name), wait_until="load")
+        picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+    # Without dithering the 64 colours are those of the letters' edges; the eye sees no difference.
+    picture.quantize(64, dither=Image.Dither.NONE).save(file, optimize=True)
+    print(f"{file}: {file.stat().st_size // 1000} kB")

@@ -17,17 +17,14 @@ package func readContent(
     let subject: ContentFacts.Subject
     switch location.kind {
     case .project:
-        // Nothing is known of a front matter that cannot be parsed; what it lacks would be a false alarm.
-        var project = content.isUnreadable ? Project() : Project(frontMatter: content.node, &reading)
+        var project = Project(frontMatter: content.node, &reading)
         texts.read(project, body: LocatedText(file, content.body))
         project.body = bodySections(of: texts.texts.body)
         reportToldTwice(project, &reading)
         subject = .project(project)
     case .home, .page, .news:
         var article = Article()
-        if !content.isUnreadable {
-            Article.fields(of: location.kind).read(content.node, into: &article, &reading)
-        }
+        Article.fields(of: location.kind).read(content.node, into: &article, &reading)
         texts.readBody(LocatedText(file, content.body))
         subject = .article(article)
     }
@@ -44,21 +41,12 @@ package func readContent(
         facts.aliases = article.aliases.map { .init(text: $0.value, place: file.place($0.range)) }
     }
     facts.findings = content.findings + reading.findings + texts.findings
-    facts.isUnreadable = content.isUnreadable
     return (facts, texts.texts)
 }
 
 /// What the law and good practice still want of a content file on a day; apart from the facts, which hold on any day.
 package func publicityFindings(on facts: ContentFacts, in file: SourceFile, today: Day) -> [Finding] {
-    facts.isUnreadable ? [] : facts.project?.publicityFindings(in: file, today: today) ?? []
-}
-
-extension ContentFile {
-    /// The front matter says nothing, and an error has been found in it.
-    fileprivate var isUnreadable: Bool {
-        guard case .map(let entries) = node.content, entries.isEmpty else { return false }
-        return findings.contains { $0.severity == .error }
-    }
+    facts.project?.publicityFindings(in: file, today: today) ?? []
 }
 
 /// The slug that is written, or the one made from the name of the file or folder; a news item's without its day.

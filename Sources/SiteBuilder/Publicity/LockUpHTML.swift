@@ -4,10 +4,13 @@ package import Markup
 
 extension LockUp {
     /// The publicity block: emblem and words, in the classes that the program keeps for itself (`eu-…`).
-    package func html(period: ProgrammingPeriod?, language: LanguageCode) -> HTML {
+    ///
+    /// - Parameter logos: Pictures that the rules of the programme want beside the emblem; empty on most pages.
+    package func html(period: ProgrammingPeriod?, language: LanguageCode, logos: HTML = HTML()) -> HTML {
         var block: HTML = "<div class=\"eu-block\(period.map { " eu-" + $0.rawValue } ?? "")\">"
         block.append(Emblem.svg)
         block.append(words(in: language))
+        if !logos.isEmpty { block.append("<div class=\"eu-logos\">\(logos)</div>") }
         block.append("</div>")
         return block
     }
@@ -61,10 +64,33 @@ extension [HTML] {
 extension Site {
     /// The block of a page: a project's own, and the shared words on every other page and where a project's funding is foreign to us.
     func publicity(for page: PlannedPage) -> HTML {
-        if case .project(let index) = page.subject, let lockUp = projects[index].project.lockUp {
-            return lockUp.html(period: projects[index].project.period, language: language)
+        let lockUp = lockUp(of: page)
+        let logos = logos(of: page, besideEmblem: true).map(\.besideEmblem).joined(by: " ")
+        if case .project(let index) = page.subject, projects[index].project.lockUp != nil {
+            return lockUp.html(period: projects[index].project.period, language: language, logos: logos)
         }
-        return sharedPublicity
+        // Only a lock-up that all projects have in common has places for logos here, so the first stands for all.
+        return logos.isEmpty
+            ? sharedPublicity
+            : lockUp.html(period: projects.first?.project.period, language: language, logos: logos)
+    }
+
+    private func lockUp(of page: PlannedPage) -> LockUp {
+        guard case .project(let index) = page.subject else { return sharedLockUp }
+        return projects[index].project.lockUp ?? sharedLockUp
+    }
+
+    /// The logos of a page, a project's before the site's: those that the rules of its programme want beside the emblem, or
+    /// all others, which stand in the footer.
+    func logos(of page: PlannedPage, besideEmblem: Bool) -> [Picture] {
+        let slots = lockUp(of: page).logoSlots
+        var logos = settings.logos.map { ($0, SiteSettings.path) }
+        if case .project(let index) = page.subject {
+            logos = projects[index].project.logos.map { ($0, projects[index].facts.path) } + logos
+        }
+        return logos.filter { slots.contains($0.0.kind) == besideEmblem }.compactMap { logo, source in
+            picture(logo.file, alt: logo.alt, url: logo.url, from: source)
+        }
     }
 
     /// The funds that the shared block does not name, for the footer.
@@ -77,5 +103,15 @@ extension Site {
             Words(
                 cs: "Projekty spolufinancuje Evropská unie z \(czech).",
                 en: "The projects are co-financed by the European Union from the \(english).")[language], in: language)
+    }
+}
+
+extension Picture {
+    /// A logo beside the emblem; it is no link there, so that nothing frames it.
+    fileprivate var besideEmblem: HTML {
+        var html: HTML = "<img class=\"eu-logo\" src=\"\(source)\" alt=\"\(alt)\""
+        if let pixels { html.append(" width=\"\(pixels.width)\" height=\"\(pixels.height)\"") }
+        html.append(">")
+        return html
     }
 }

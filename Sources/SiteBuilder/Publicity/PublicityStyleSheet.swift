@@ -75,6 +75,22 @@ package let publicityStyleSheet = """
       outline-offset: 2px;
     }
 
+    /* 2007–13: logos that the programme wants beside the emblem, never higher or wider than it; they wrap below where they must. */
+    .eu-logos {
+      display: flex;
+      flex: none;
+      flex-wrap: wrap;
+      gap: 0.625rem;
+    }
+
+    .eu-logo {
+      display: block;
+      width: auto;
+      height: auto;
+      max-width: max(57px, 3.5625rem);
+      max-height: max(38px, 2.375rem);
+    }
+
     @media (max-width: 21.25em) {
       .eu-block {
         gap: 0.5rem;
@@ -98,6 +114,11 @@ package let publicityStyleSheet = """
       .eu-emblem {
         width: max(81px, 5.0625rem);
         height: max(54px, 3.375rem);
+      }
+
+      .eu-logo {
+        max-width: max(81px, 5.0625rem);
+        max-height: max(54px, 3.375rem);
       }
 
       .eu-statement {
@@ -126,6 +147,11 @@ package let publicityStyleSheet = """
       .eu-emblem {
         width: 21mm;
         height: 14mm;
+      }
+
+      .eu-logo {
+        max-width: 21mm;
+        max-height: 14mm;
       }
 
       .eu-statement {

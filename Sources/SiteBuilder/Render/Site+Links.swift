@@ -98,7 +98,9 @@ extension Site {
     // MARK: - Head and foot
 
     /// Style sheets of every page, in their order.
-    static let styleSheets = ["/assets/site.css", "/assets/publicity.css"]
+    var styleSheets: [String] {
+        ["/assets/site.css"] + (settings.accent == nil ? [] : ["/assets/accent.css"]) + ["/assets/publicity.css"]
+    }
 
     /// The main menu as a page shows it, with its own entry marked; without a `navigation` of the settings, one is made.
     func navigation(for page: PlannedPage) -> [LinkItem] {

@@ -115,21 +115,36 @@ extension SiteSettings {
         return nil
     }
 
-    private static let colourType = ValueType<String>(
+    private static let colourType = ValueType<Colour>(
         scalar: ValueShape(
             Words(cs: "barva", en: "a colour"), .text(limit: 7, pattern: "^#[0-9a-fA-F]{6}$"), examples: ["\"#0b5d5b\""]
         )
     ) { text, range, reading in
-        let digits = text.dropFirst()
-        if text.hasPrefix("#"), digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit) { return text.lowercased() }
+        guard let colour = Colour(text) else {
+            reading.report(
+                badColour, at: range,
+                Words(
+                    cs:
+                        "„\(text)“ není barva. Napište mřížku a šest šestnáctkových číslic v uvozovkách, například \"#0b5d5b\".",
+                    en:
+                        "“\(text)” is no colour. Write a hash and six hexadecimal digits in quotes, for example \"#0b5d5b\"."
+                ))
+            return nil
+        }
+        let wanted = AccentStyleSheet.contrastOfText
+        if colour.contrast(with: .white) >= wanted { return colour }
+        let darker = colour.moved(towards: .black, untilContrast: wanted, on: .white).text
         reading.report(
-            badColour, at: range,
+            paleAccent, at: range,
             Words(
                 cs:
-                    "„\(text)“ není barva. Napište mřížku a šest šestnáctkových číslic v uvozovkách, například \"#0b5d5b\".",
+                    "Barva „\(text)“ je příliš světlá: na bílé by odkazy špatně četl každý, kdo hůř vidí. Nejbližší tmavší, která stačí, je \"\(darker)\".",
                 en:
-                    "“\(text)” is no colour. Write a hash and six hexadecimal digits in quotes, for example \"#0b5d5b\"."
-            ))
+                    "The colour “\(text)” is too pale: on white, links would be hard to read for people with low vision. The nearest darker one that will do is \"\(darker)\"."
+            ),
+            fix: reading.replacement(
+                of: range, with: "\"\(darker)\"",
+                Words(cs: "Nahradit tmavší barvou", en: "Replace by the darker colour")))
         return nil
     }
 
@@ -250,7 +265,7 @@ extension SiteSettings {
         ])
 
     private struct ThemeSettings {
-        var accent: String?
+        var accent: Colour?
     }
 
     private static let themeFields = FieldTable<ThemeSettings>(
@@ -273,6 +288,15 @@ let badBaseURL = Diagnosis(
 let badColour = Diagnosis(
     "bad-colour", .error, .content,
     Words(cs: "Barva se píše jako #rrggbb v uvozovkách.", en: "A colour is written as #rrggbb in quotes."))
+
+let paleAccent = Diagnosis(
+    "pale-accent", .error, .content,
+    Words(
+        cs:
+            "Barva odkazů a tlačítek musí mít na bílé kontrast alespoň 4,5 : 1 (WCAG 2.2, 1.4.3; zákon č. 99/2019 Sb.).",
+        en:
+            "The colour of links and buttons needs a contrast of at least 4.5 : 1 on white (WCAG 2.2, 1.4.3; Act 99/2019 Sb.)."
+    ))
 
 let badKeepOnline = Diagnosis(
     "bad-keep-online", .error, .content,

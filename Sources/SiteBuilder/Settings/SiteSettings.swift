@@ -24,7 +24,7 @@ package struct SiteSettings: Sendable, Hashable {
     /// Known abbreviations and what they stand for.
     package var abbreviations: [String: String] = [:]
     package var accessibility: AccessibilityStatement?
-    package var accent: String?
+    package var accent: Colour?
     package var perPage = 25
     package var keepOnlineUntil: KeepOnline?
     package var isStrict = false

@@ -31,10 +31,10 @@ struct ArticlePage: Sendable {
                 page.frame.site.picture(image.file, alt: image.alt, credit: image.credit, from: page.facts?.path ?? "")
             }
         },
-        .flag("has_toc", Words(cs: "zda má stránka obsah", en: "whether there is a table of contents")) {
-            $0.contents.count > 3
-        },
-        .list("toc", Words(cs: "obsah stránky", en: "the table of contents"), LinkItem.view) { $0.contents },
+        .list(
+            "toc", Words(cs: "obsah stránky, od čtyř oddílů", en: "the table of contents, from four sections"),
+            LinkItem.view
+        ) { $0.contents.count > 3 ? $0.contents : [] },
     ]
 
     private var contents: [LinkItem] {
@@ -49,9 +49,6 @@ struct ArticlePage: Sendable {
             .text("date", Words(cs: "den", en: "the day")) { page in page.article.date?.shown(in: page.frame.language)
             },
             .text("date_iso", Words(cs: "den pro stroje", en: "the day for machines")) { $0.article.date?.iso },
-            .flag("has_projects", Words(cs: "zda se týká projektů", en: "whether projects are concerned")) {
-                !$0.projects.isEmpty
-            },
             .list("projects", Words(cs: "projekty, jichž se týká", en: "the projects concerned"), ProjectRow.view) {
                 $0.projects
             },
@@ -66,9 +63,6 @@ struct ArticlePage: Sendable {
     static let homeView = View<ArticlePage>(
         "home page",
         PageFrame.offers(\.frame) + common + [
-            .flag("has_numbers", Words(cs: "zda jsou čísla", en: "whether there are numbers")) {
-                !$0.frame.site.projects.isEmpty
-            },
             .list("numbers", Words(cs: "čísla o webu", en: "the site in numbers"), NumberItem.view) {
                 $0.frame.site.numbers
             },
@@ -79,9 +73,6 @@ struct ArticlePage: Sendable {
                 else { return nil }
                 return CallItem(
                     text: call.text.map(page.frame.set), label: page.frame.set(call.label), address: address)
-            },
-            .flag("has_projects", Words(cs: "zda jsou projekty", en: "whether there are projects")) {
-                !$0.frame.site.projects.isEmpty
             },
             .text("projects_heading", Words(cs: "nadpis nad projekty", en: "the heading of the projects")) { page in
                 (page.frame.site.hasRunning
@@ -94,14 +85,8 @@ struct ArticlePage: Sendable {
             ) {
                 $0.frame.site.projectsForHome
             },
-            .flag("has_facets", Words(cs: "zda je podle čeho vybírat", en: "whether there is a choice of facets")) {
-                !$0.frame.site.facets(current: nil).isEmpty
-            },
             .list("facets", Words(cs: "výběry", en: "the facets"), FacetItem.view) {
                 $0.frame.site.facets(current: nil)
-            },
-            .flag("has_news", Words(cs: "zda jsou aktuality", en: "whether there is news")) {
-                !$0.frame.site.news.isEmpty
             },
             .list("news", Words(cs: "nejnovější aktuality", en: "the newest items"), NewsRow.view) { page in
                 page.frame.site.news.prefix(3).map { NewsRow(site: page.frame.site, item: $0) }

@@ -98,9 +98,6 @@ struct ProjectListPage: Sendable {
                 $0.rows
             },
             .scope("paging", Words(cs: "stránkování", en: "the paging"), Paging.view) { $0.paging },
-            .flag("has_facets", Words(cs: "zda je podle čeho vybírat", en: "whether there is a choice of facets")) {
-                !$0.frame.site.facets(current: nil).isEmpty
-            },
             .list("facets", Words(cs: "výběry", en: "the facets"), FacetItem.view) { page in
                 page.frame.site.facets(current: page.group?.path)
             },
@@ -130,6 +127,12 @@ struct ProjectListPage: Sendable {
         let count = CountedNoun("projekt", "projekty", "projektů", "projektu", en: "project", "projects")
             .shown(members.count, in: language)
         if running == 0 { return count + "." }
+        if running == members.count {
+            let all = Words(
+                cs: running == 1 ? "probíhá" : "všechny právě probíhají",
+                en: running == 1 ? "running now" : "all running now")
+            return "\(count), \(all[language])."
+        }
         let verb = CountedNoun("probíhá", "probíhají", "probíhá", "probíhá", en: "is running", "are running")
             .shown(running, in: language)
         return Words(cs: "\(count), z\(noBreakSpace)toho \(verb).", en: "\(count), of which \(verb).")[language]

@@ -60,7 +60,7 @@ final class PageFrame: Sendable {
         },
         .text("day", Words(cs: "den sestavení", en: "the day of the build")) { $0.site.today.shown(in: $0.language) },
         .list("style_sheets", Words(cs: "styly", en: "the style sheets"), LinkItem.view) { frame in
-            Site.styleSheets.map { LinkItem(title: "", address: frame.address(SitePath($0))) }
+            frame.site.styleSheets.map { LinkItem(title: "", address: frame.address(SitePath($0))) }
         },
         .address("lockup_font", Words(cs: "písmo u znaku EU", en: "the font beside the EU emblem")) {
             $0.address(SitePath("/assets/lockup.woff2"))
@@ -89,10 +89,8 @@ final class PageFrame: Sendable {
             frame.site.html(frame.site.settings.footerText, from: SiteSettings.path)
         },
         .text("funds", Words(cs: "věta o fondech", en: "the sentence about the funds")) { $0.site.fundsSentence },
-        .flag("has_logos", Words(cs: "zda jsou další loga", en: "whether there are more logos")) { !$0.logos.isEmpty },
-        .list("logos", Words(cs: "další loga", en: "more logos"), Picture.view) { $0.logos },
-        .flag("has_crumbs", Words(cs: "zda je drobečková navigace", en: "whether there are breadcrumbs")) {
-            !$0.crumbs.isEmpty
+        .list("logos", Words(cs: "další loga", en: "more logos"), Picture.view) { frame in
+            frame.site.logos(of: frame.page, besideEmblem: false)
         },
         .list("crumbs", Words(cs: "drobečková navigace", en: "the breadcrumbs"), LinkItem.view) { $0.crumbs },
         .address("projects_address", Words(cs: "seznam projektů", en: "the list of projects")) {
@@ -103,20 +101,6 @@ final class PageFrame: Sendable {
     /// The offers of every page, for a model that has a frame.
     static func offers<Page: Sendable>(_ frame: @escaping @Sendable (Page) -> PageFrame) -> [Offer<Page>] {
         offers.map { $0.from(frame) }
-    }
-
-    private var logos: [Picture] {
-        var logos: [Picture] = []
-        if case .project(let index) = page.subject {
-            let project = site.projects[index]
-            logos += project.project.logos.compactMap {
-                site.picture($0.file, alt: $0.alt, url: $0.url, from: project.facts.path)
-            }
-        }
-        logos += site.settings.logos.compactMap {
-            site.picture($0.file, alt: $0.alt, url: $0.url, from: SiteSettings.path)
-        }
-        return logos
     }
 }
 

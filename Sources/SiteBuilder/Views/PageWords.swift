@@ -20,7 +20,12 @@ package enum PageWords {
         ("logos", Words(cs: "Loga", en: "Logos")),
         ("projects", Words(cs: "Projekty", en: "Projects")),
         ("all_projects", Words(cs: "Všechny projekty", en: "All projects")),
-        ("order", Words(cs: "Řazeno podle abecedy.", en: "In alphabetical order.")),
+        (
+            "order",
+            Words(
+                cs: "Nejdříve probíhající, pak připravované a ukončené; v\u{A0}každé skupině podle abecedy.",
+                en: "Running projects first, then planned and ended ones; each group in alphabetical order.")
+        ),
         ("filter", Words(cs: "Filtrovat", en: "Filter")),
         ("drop_filter", Words(cs: "zrušit filtr", en: "drop the filter")),
         ("browse", Words(cs: "Podle čeho hledáte", en: "Browse")),
@@ -96,7 +101,7 @@ package enum ProjectSection: String, Sendable, CaseIterable {
         case .supportedServices: Words(cs: "Kde službu najdete", en: "Where to find the service")
         case .goals: Words(cs: "Čeho chceme dosáhnout", en: "What we want to achieve")
         case .activities: Words(cs: "Co děláme", en: "What we do")
-        case .results: Words(cs: "Čeho jsme dosáhli", en: "What we have achieved")
+        case .results: Words(cs: "Výsledky", en: "Results")
         case .money: Words(cs: "Peníze", en: "Money")
         case .team: Words(cs: "Tým", en: "Team")
         case .documents: Words(cs: "Výstupy a dokumenty", en: "Outputs and documents")
@@ -110,6 +115,7 @@ package enum ProjectSection: String, Sendable, CaseIterable {
         switch self {
         case .goals: Words(cs: "Čeho chtěl projekt dosáhnout", en: "What the project aimed at")
         case .activities: Words(cs: "Co projekt dělal", en: "What the project did")
+        case .results: Words(cs: "Čeho projekt dosáhl", en: "What the project achieved")
         default: heading
         }
     }

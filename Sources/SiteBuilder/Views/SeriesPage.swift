@@ -23,9 +23,10 @@ struct SeriesEntry: Sendable {
 }
 
 extension Site {
-    /// The strip of a series, as one of its projects shows it, or the page of the series itself.
+    /// The strip of a series, as one of its projects shows it, or the page of the series itself; one project makes no strip.
     func strip(of group: ProjectGroup, current: Int?) -> [SeriesEntry] {
-        group.members.map { index in
+        guard group.members.count > 1 else { return [] }
+        return group.members.map { index in
             let project = projects[index]
             let interval = project.project.implementationPeriod
             let years = [interval?.firstDay?.year, interval?.lastDay?.year].compactMap { $0 }
@@ -47,6 +48,11 @@ struct SeriesPage: Sendable {
         "series of projects",
         PageFrame.offers(\.frame) + [
             .text("lead", Words(cs: "úvodní věta", en: "the lead")) { page in
+                if page.group.members.count == 1 {
+                    return Words(
+                        cs: "Z této řady je tu zatím jeden projekt.",
+                        en: "So far one project of this series is here.")[page.frame.language]
+                }
                 let count = CountedNoun(
                     "projekt, který patří", "projekty, které patří", "projektů, které patří", "", en: "project belongs",
                     "projects belong"

@@ -51,7 +51,7 @@ extension ProjectPage {
         }
     }
 
-    /// What the figures say, and each indicator that has something to show.
+    /// Each indicator that has something to show, and what the figures say.
     var figures: [FigureItem] {
         let indicators = project.indicators.compactMap { indicator -> FigureItem? in
             let label = set(indicator.name) + (indicator.unit.map { ", " + $0 } ?? "")
@@ -74,8 +74,8 @@ extension ProjectPage {
             case (nil, nil): return nil
             }
         }
-        return project.figures.map { FigureItem(value: set($0.value), label: set($0.label), asOf: asOf($0.asOf)) }
-            + indicators
+        return indicators
+            + project.figures.map { FigureItem(value: set($0.value), label: set($0.label), asOf: asOf($0.asOf)) }
     }
 
     private func figureBar(_ hundredths: Int) -> HTML {

@@ -25,9 +25,6 @@ struct MoneyItem: Sendable {
         [
             .text("sentence", Words(cs: "věta o penězích", en: "the sentence about the money")) { $0.sentence },
             .html("bar", Words(cs: "pruh podle zdrojů", en: "the bar by source")) { $0.bar },
-            .flag("has_sources", Words(cs: "zda jsou částky zdrojů", en: "whether sources have amounts")) {
-                !$0.rows.isEmpty
-            },
             .list("sources", Words(cs: "zdroje", en: "the sources"), rowView) { $0.rows },
             .text("total_words", Words(cs: "co je součet", en: "what the total is")) { $0.totalWords },
             .text("total", Words(cs: "součet", en: "the total")) { $0.total },
@@ -99,11 +96,14 @@ struct MoneyItem: Sendable {
         let known = shares.compactMap { $0 }
         // A bar is honest only where all shares are known and together make the whole, but for rounding.
         if known.count == rows.count, abs(known.reduce(0, +) - 10_000) <= known.count, known.allSatisfy({ $0 >= 0 }) {
-            bar = Self.bar(known)
+            let first = budget.sources[0]
+            let name = first.kind == .eu ? "EU" : rows[0].name
+            bar = Self.bar(known, words: rows[0].share.map { "\(name) \($0)" })
         }
     }
 
-    private static func bar(_ shares: [Int]) -> HTML {
+    /// - Parameter words: What the first piece says of itself, where it is long enough on a phone.
+    private static func bar(_ shares: [Int], words: String?) -> HTML {
         var body = HTML()
         var x = 0
         for (index, share) in shares.enumerated() {
@@ -113,6 +113,10 @@ struct MoneyItem: Sendable {
                 "<rect class=\"\(style(index))\" x=\"\(percent(x))\" y=\"0\" width=\"\(percent(share - gap))\" height=\"2.6em\"/>"
             )
             x += share
+        }
+        // On a screen of 360 px a per cent is about 3 px, a letter 9 px.
+        if let words, let first = shares.first, first * 3 >= (words.count * 9 + 20) * 100 {
+            body.append("<text class=\"money-1-text\" x=\"0.75em\" y=\"1.65em\">\(words)</text>")
         }
         return
             "<svg class=\"money-bar\" width=\"100%\" height=\"2.6em\" aria-hidden=\"true\" focusable=\"false\">\(body)</svg>"

@@ -46,30 +46,24 @@ final class ProjectPage: Sendable {
         },
         .text("state_detail", Words(cs: "do kdy, od kdy", en: "until when, from when")) { $0.stateDetail },
         .scope("help", Words(cs: "kde najít pomoc", en: "where to find help"), HelpItem.view) { $0.help },
-        .flag("has_facts", Words(cs: "zda jsou základní údaje", en: "whether there are key facts")) {
-            !$0.facts.isEmpty
-        },
         .list("facts", Words(cs: "základní údaje", en: "the key facts"), FactItem.view) { $0.facts },
         .html("time_line", Words(cs: "časová osa", en: "the time line")) { $0.timeLine },
         .text("time_words", Words(cs: "časová osa slovy", en: "the time line in words")) { $0.timeWords },
         .text("dates_note", Words(cs: "poznámka k datům", en: "the note on the dates")) { page in
             page.project.datesNote.map(page.set)
         },
-        .flag("has_toc", Words(cs: "zda má stránka obsah", en: "whether there is a table of contents")) {
-            $0.contents.count > 3
-        },
-        .list("toc", Words(cs: "obsah stránky", en: "the table of contents"), LinkItem.view) { $0.contents },
+        .list(
+            "toc", Words(cs: "obsah stránky, od čtyř oddílů", en: "the table of contents, from four sections"),
+            LinkItem.view
+        ) { $0.contents.count > 3 ? $0.contents : [] },
         .scope("image", Words(cs: "obrázek", en: "the picture"), Picture.view) { page in
             page.project.image.flatMap {
                 page.site.picture($0.file, alt: $0.alt, credit: $0.credit, from: page.source.facts.path)
             }
         },
         .scope(
-            "ids", Words(cs: "id oddílů", en: "the ids of the sections"), idsView
-        ) { $0 },
-        .scope(
-            "headings", Words(cs: "nadpisy oddílů", en: "the headings of the sections"),
-            headingsView
+            "sections", Words(cs: "oddíly, které na stránce jsou", en: "the sections that are on the page"),
+            sectionsView
         ) { $0 },
         .html("intro", Words(cs: "text před prvním nadpisem", en: "the text before the first heading")) {
             $0.layout.intro
@@ -92,25 +86,6 @@ final class ProjectPage: Sendable {
         .html("services_text", Words(cs: "služby jako text", en: "the services as text")) {
             $0.layout.parts[.services]
         },
-        .flag("has_target_groups", Words(cs: "zda jsou cílové skupiny", en: "whether there are target groups")) {
-            $0.has(.targetGroups)
-        },
-        .flag("has_services", Words(cs: "zda jsou služby", en: "whether there are services")) { $0.has(.services) },
-        .flag("has_supported_services", Words(cs: "zda jsou místa služeb", en: "whether there are places of services"))
-        { $0.has(.supportedServices) },
-        .flag("has_activities", Words(cs: "zda jsou aktivity", en: "whether there are activities")) {
-            $0.has(.activities)
-        },
-        .flag("has_results", Words(cs: "zda je oddíl výsledků", en: "whether there is a section of results")) {
-            $0.has(.results)
-        },
-        .flag("has_team", Words(cs: "zda je tým", en: "whether there is a team")) { $0.has(.team) },
-        .flag("has_documents", Words(cs: "zda jsou výstupy a dokumenty", en: "whether there are outputs and documents"))
-        { $0.has(.documents) },
-        .flag("has_background", Words(cs: "zda jsou souvislosti", en: "whether there is background")) {
-            $0.has(.background)
-        },
-        .flag("has_contacts", Words(cs: "zda jsou kontakty", en: "whether there are contacts")) { $0.has(.contacts) },
         .text("no_results", Words(cs: "věta o chybějících výsledcích", en: "the sentence about missing results")) {
             page in
             page.hasEnded && !page.tellsResults
@@ -131,20 +106,10 @@ final class ProjectPage: Sendable {
         .list("services", Words(cs: "druhy služeb", en: "the kinds of services"), NamedItem.view) { $0.services },
         .list("places", Words(cs: "místa služeb", en: "the places of services"), PlaceItem.view) { $0.places },
         .list("activities", Words(cs: "aktivity", en: "the activities"), NamedItem.view) { $0.activities },
-        .flag("has_figures", Words(cs: "zda jsou čísla", en: "whether there are figures")) { !$0.figures.isEmpty },
         .list("figures", Words(cs: "čísla", en: "the figures"), FigureItem.view) { $0.figures },
-        .flag("has_indicators", Words(cs: "zda jsou ukazatele", en: "whether there are indicators")) {
-            !$0.project.indicators.isEmpty
-        },
         .list("indicators", Words(cs: "ukazatele", en: "the indicators"), IndicatorItem.view) { $0.indicators },
         .list("team", Words(cs: "tým", en: "the team"), TeamItem.view) { $0.team },
-        .flag("has_outputs", Words(cs: "zda jsou výstupy", en: "whether there are outputs")) {
-            !$0.project.outputs.isEmpty
-        },
         .list("outputs", Words(cs: "výstupy", en: "the outputs"), FileItem.view) { $0.outputs },
-        .flag("has_files", Words(cs: "zda jsou dokumenty", en: "whether there are documents")) {
-            !$0.project.documents.isEmpty
-        },
         .list("documents", Words(cs: "dokumenty", en: "the documents"), FileItem.view) { $0.documents },
         .list("background", Words(cs: "souvislosti", en: "the background"), BackgroundItem.view) { $0.background },
         .list("contacts", Words(cs: "kontakty", en: "the contacts"), ContactItem.view) { page in
@@ -153,9 +118,6 @@ final class ProjectPage: Sendable {
     ]
 
     private static let foot: [Offer<ProjectPage>] = [
-        .flag("has_series", Words(cs: "zda projekt patří do řady", en: "whether the project belongs to a series")) {
-            $0.series != nil
-        },
         .text("series_title", Words(cs: "název řady", en: "the title of the series")) { page in
             page.series.map { page.set($0.title) }
         },
@@ -166,10 +128,6 @@ final class ProjectPage: Sendable {
             page in
             page.series.map { page.site.strip(of: $0, current: page.index) } ?? []
         },
-        .flag(
-            "has_others",
-            Words(cs: "zda jsou v kraji další projekty", en: "whether there are other projects in the region")
-        ) { !$0.others.isEmpty },
         .text("others_heading", Words(cs: "nadpis nad dalšími projekty", en: "the heading of the other projects")) {
             $0.othersHeading
         },
@@ -189,16 +147,25 @@ final class ProjectPage: Sendable {
         },
     ]
 
-    private static let idsView = sectionView("section ids") { $0.id(of: $1) }
-    private static let headingsView = sectionView("section headings") { $0.heading(of: $1) }
+    private static let sectionsView = View<ProjectPage>(
+        "sections",
+        ProjectSection.allCases.map { section in
+            .scope(section.rawValue, section.heading, sectionView) { page in
+                page.has(section) ? SectionItem(id: page.id(of: section), heading: page.heading(of: section)) : nil
+            }
+        })
 
-    private static func sectionView(
-        _ name: String, _ value: @escaping @Sendable (ProjectPage, ProjectSection) -> String
-    ) -> View<ProjectPage> {
-        View(
-            name,
-            ProjectSection.allCases.map { section in .text(section.rawValue, section.heading) { value($0, section) } })
+    private struct SectionItem: Sendable {
+        let id: String
+        let heading: String
     }
+
+    private static let sectionView = View<SectionItem>(
+        "section",
+        [
+            .text("id", Words(cs: "id oddílu", en: "the section's id")) { $0.id },
+            .text("heading", Words(cs: "nadpis oddílu", en: "the section's heading")) { $0.heading },
+        ])
 
     // MARK: - Sections
 

@@ -26,18 +26,20 @@ package struct FieldTable<Model: Sendable>: Sendable {
 
     /// Reads a map into a model: unknown and missing keys and wrong values are reported, all else is read nevertheless.
     package func read(_ node: Node, into model: inout Model, _ reading: inout Reading) {
-        read(node, as: "", into: &model, &reading)
+        _ = read(node, as: "", into: &model, &reading)
     }
 
-    private func read(_ node: Node, as key: String, into model: inout Model, _ reading: inout Reading) {
+    /// `false` where a required key is missing or its value cannot be read, so that the model is not worth having.
+    private func read(_ node: Node, as key: String, into model: inout Model, _ reading: inout Reading) -> Bool {
         let entries: [Node.Entry]
         switch node.content {
         case .map(let found): entries = found
         case .absent: entries = []
         case .scalar, .list:
             reportWrongType(node, expected: shape, &reading)
-            return
+            return false
         }
+        var isWhole = true
         reading.enter(Reading.Level(key: key, fields: descriptions))
         defer { reading.leave() }
         var seen: [Int] = []
@@ -49,11 +51,17 @@ package struct FieldTable<Model: Sendable>: Sendable {
             if case .absent = entry.value.content { continue }
             seen.append(index)
             reading.remember(entry.key, at: entry.value.range)
+            let count = reading.findings.count
             reads[index](entry.value, &model, &reading)
+            if required.contains(index), reading.findings[count...].contains(where: { $0.severity == .error }) {
+                isWhole = false
+            }
         }
         for index in required where !seen.contains(index) {
             reportMissingKey(fields[index].description, of: name, in: node, &reading)
+            isWhole = false
         }
+        return isWhole
     }
 
     package var shape: ValueShape {
@@ -78,11 +86,8 @@ package struct FieldTable<Model: Sendable>: Sendable {
                 reportWrongType(node, expected: shape, &reading)
                 return nil
             }
-            let count = reading.findings.count
             var model = initial
-            read(node, as: key, into: &model, &reading)
-            let missing = reading.findings[count...].contains { $0.id == missingKey.id }
-            return missing ? nil : model
+            return read(node, as: key, into: &model, &reading) ? model : nil
         }
     }
 

@@ -4,7 +4,7 @@ package import SourceText
 /// The defects that reading a site's folder and writing the built site can find.
 package let publishingDiagnoses: [Diagnosis] = [
     .fileName, .fileNameTwice, .fileNameReserved, .specialFile, .folderDepth, .symlinkOutside, .symlinkFolder,
-    .recordUnwritable,
+    .recordUnwritable, noSettings,
 ]
 
 extension Diagnosis {

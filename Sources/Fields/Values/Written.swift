@@ -76,6 +76,19 @@ extension ValueType<Quantity> {
             try Quantity(reading: text)
         }
     }
+
+    /// An exchange rate: central banks publish three decimals, so „24,305“ divides and never groups.
+    package static var exchangeRate: ValueType<Quantity> {
+        written(formShape(Words(cs: "kurz", en: "an exchange rate"), .quantity, ["24,305"])) { text throws(Problem) in
+            do throws(Problem) {
+                return try Quantity(reading: text)
+            } catch .ambiguousNumber(_, _, let decimal) {
+                return try Quantity(reading: decimal)
+            } catch {
+                throw error
+            }
+        }
+    }
 }
 
 extension ValueType<SeriesNumber> {

@@ -32,7 +32,7 @@ private let budgetTable = FieldTable<Budget>(
             "as_of", .date, \.asOf, Words(cs: "Stav k", en: "As of"),
             Words(cs: "Ke kdy částky platí.", en: "When the amounts were valid."), misnomers: ["stav", "k datu"]),
         Field(
-            "exchange_rate", .quantity, \.exchangeRate, Words(cs: "Kurz", en: "Exchange rate"),
+            "exchange_rate", .exchangeRate, \.exchangeRate, Words(cs: "Kurz", en: "Exchange rate"),
             Words(cs: "Kolik jednotek měny je za jedno euro.", en: "Units of the currency for one euro."),
             example: "24,305"),
         Field(

@@ -36,17 +36,26 @@ package func readContent(
     switch subject {
     case .project(let project):
         facts.aliases = project.aliases.map { .init(text: $0.value, place: file.place($0.range)) }
-        facts.seriesPlace = reading.places["series"].map(file.place)
+        facts.seriesPlace = (reading.places["series.name"] ?? reading.places["series"]).map(file.place)
     case .article(let article):
         facts.aliases = article.aliases.map { .init(text: $0.value, place: file.place($0.range)) }
     }
-    facts.findings = content.findings + reading.findings + texts.findings
+    // Of a front matter that cannot be read, nothing can be said to be missing.
+    let isUnreadable = !content.findings.isEmpty && content.node.isEmptyMap
+    facts.findings = content.findings + (isUnreadable ? [] : reading.findings) + texts.findings
     return (facts, texts.texts)
 }
 
 /// What the law and good practice still want of a content file on a day; apart from the facts, which hold on any day.
 package func publicityFindings(on facts: ContentFacts, in file: SourceFile, today: Day) -> [Finding] {
-    facts.project?.publicityFindings(in: file, today: today) ?? []
+    guard let project = facts.project, !project.title.isEmpty else { return [] }
+    return project.publicityFindings(in: file, today: today)
+}
+
+extension Node {
+    fileprivate var isEmptyMap: Bool {
+        if case .map(let entries) = content { entries.isEmpty } else { false }
+    }
 }
 
 /// The slug that is written, or the one made from the name of the file or folder; a news item's without its day.
@@ -71,7 +80,8 @@ private func readSlug(into facts: inout ContentFacts, _ reading: inout Reading) 
         facts.slugPlace = reading.file.place(written.range)
     } else {
         let slug = Slug(name)
-        facts.slug = slug.text
+        // Reported below; until then the address is one that no other file has.
+        facts.slug = slug.text.isEmpty ? "x" + name.utf8.map { String($0, radix: 16) }.joined().prefix(60) : slug.text
         reportUnfit(slug, of: name, &reading)
     }
     if AddressWords.of(reading.language).reserved.contains(facts.slug) {

@@ -69,6 +69,12 @@ let package = Package(
         tests(of: "SiteBuilder", ["FrontMatter", "Templates", "Funding", "SourceText", "Markup", "Language", "DefaultTheme"]),
         tests(of: "Publishing", ["SiteBuilder", "SourceText", "Markup", "Language"]),
         tests(of: "sitegen", ["Publishing", "SourceText", "Language"]),
+        .testTarget(
+            name: "SitesTests",
+            dependencies: [
+                "CommonMark", "DefaultTheme", "Fields", "FrontMatter", "Funding", "Language", "Publishing",
+                "SiteBuilder", "SourceText", "Templates",
+            ], swiftSettings: settings),
         .testTarget(name: "EmbedThemeTests", dependencies: ["embed-theme", "DefaultTheme"], swiftSettings: settings),
         .testTarget(name: "RoomsTests", swiftSettings: settings),
     ],

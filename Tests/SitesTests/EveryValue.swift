@@ -9,7 +9,7 @@ struct EveryValue {
         var files: [String: String] = [:]
         for kind in kinds {
             var template = EveryValue()
-            template.printWords = kind.name == "not-found"
+            template.isHome = kind.name == "home"
             template.line("<!DOCTYPE html><title>\(kind.name)</title>")
             template.names(of: kind.shape, [])
             files[kind.file] = template.text
@@ -18,7 +18,13 @@ struct EveryValue {
     }
 
     private var text = ""
-    private var printWords = false
+    private var isHome = false
+
+    /// Said by every page of a site alike, so one page is enough.
+    private static let saidByEveryPage: Set<String> = [
+        "words", "style_sheets", "lockup_font", "favicon", "site_title", "home", "logo", "publisher", "footer", "funds",
+        "day", "projects_address",
+    ]
 
     private mutating func line(_ text: String) { self.text += text + "\n" }
 
@@ -30,6 +36,7 @@ struct EveryValue {
         let dot = path.isEmpty ? "" : "."
         var seen: Set<String> = []
         for name in shape.names where seen.insert(name.name).inserted {
+            if path.isEmpty, !isHome, Self.saidByEveryPage.contains(name.name) { continue }
             let tag = dot + name.name
             switch name.kind {
             case .text, .address, .number: line("\(indent){{#\(tag)}}\(name.name): {{.}}{{/\(tag)}}")
@@ -42,9 +49,7 @@ struct EveryValue {
             case .flag: line("\(indent){{#\(tag)}}\(name.name){{/\(tag)}}")
             case .texts: line("\(indent){{#\(tag)}}\(name.name): {{.}}\n\(indent){{/\(tag)}}")
             case .list(let inner): section(tag, name.name, inner(), path)
-            case .scope(let inner):
-                guard name.name != "words" || printWords else { continue }
-                section(tag, name.name, inner(), path)
+            case .scope(let inner): section(tag, name.name, inner(), path)
             }
         }
     }

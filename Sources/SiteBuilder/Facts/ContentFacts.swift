@@ -20,6 +20,8 @@ package struct ContentFacts: Sendable, Hashable, Codable {
     /// Where the name of a project's series is written.
     package var seriesPlace: Place?
     package var findings: [Finding] = []
+    /// Nothing is known of the front matter, since it cannot be parsed.
+    package var isUnreadable = false
 
     /// An old address as it was written.
     package struct Alias: Sendable, Hashable, Codable {

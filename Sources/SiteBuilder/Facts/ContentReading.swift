@@ -17,14 +17,17 @@ package func readContent(
     let subject: ContentFacts.Subject
     switch location.kind {
     case .project:
-        var project = Project(frontMatter: content.node, &reading)
+        // Nothing is known of a front matter that cannot be parsed; what it lacks would be a false alarm.
+        var project = content.isUnreadable ? Project() : Project(frontMatter: content.node, &reading)
         texts.read(project, body: LocatedText(file, content.body))
         project.body = bodySections(of: texts.texts.body)
         reportToldTwice(project, &reading)
         subject = .project(project)
     case .home, .page, .news:
         var article = Article()
-        Article.fields(of: location.kind).read(content.node, into: &article, &reading)
+        if !content.isUnreadable {
+            Article.fields(of: location.kind).read(content.node, into: &article, &reading)
+        }
         texts.readBody(LocatedText(file, content.body))
         subject = .article(article)
     }
@@ -40,21 +43,21 @@ package func readContent(
     case .article(let article):
         facts.aliases = article.aliases.map { .init(text: $0.value, place: file.place($0.range)) }
     }
-    // Of a front matter that cannot be read, nothing can be said to be missing.
-    let isUnreadable = !content.findings.isEmpty && content.node.isEmptyMap
-    facts.findings = content.findings + (isUnreadable ? [] : reading.findings) + texts.findings
+    facts.findings = content.findings + reading.findings + texts.findings
+    facts.isUnreadable = content.isUnreadable
     return (facts, texts.texts)
 }
 
 /// What the law and good practice still want of a content file on a day; apart from the facts, which hold on any day.
 package func publicityFindings(on facts: ContentFacts, in file: SourceFile, today: Day) -> [Finding] {
-    guard let project = facts.project, !project.title.isEmpty else { return [] }
-    return project.publicityFindings(in: file, today: today)
+    facts.isUnreadable ? [] : facts.project?.publicityFindings(in: file, today: today) ?? []
 }
 
-extension Node {
-    fileprivate var isEmptyMap: Bool {
-        if case .map(let entries) = content { entries.isEmpty } else { false }
+extension ContentFile {
+    /// The front matter says nothing, and an error has been found in it.
+    fileprivate var isUnreadable: Bool {
+        guard case .map(let entries) = node.content, entries.isEmpty else { return false }
+        return findings.contains { $0.severity == .error }
     }
 }
 

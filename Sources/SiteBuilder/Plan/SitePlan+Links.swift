@@ -146,7 +146,10 @@ extension SitePlan {
 
     /// The most similar file, written as the reference was: relative to the same folder.
     private func nearest(file path: String, _ written: String) -> String? {
-        let candidates = Array(links.pages.keys) + Array(links.files.keys)
+        let ending = FileFacts.fileExtension(of: path)
+        let candidates = (Array(links.pages.keys) + Array(links.files.keys)).filter {
+            FileFacts.fileExtension(of: $0) == ending
+        }
         guard candidates.count < 5_000,
             let found = closest(to: path, in: candidates.sorted()),
             let slash = path.lastIndex(of: "/"), found.hasPrefix(path[...slash])

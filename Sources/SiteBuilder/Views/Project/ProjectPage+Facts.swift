@@ -36,7 +36,7 @@ struct HelpItem: Sendable {
 }
 
 extension ProjectPage {
-    /// „do prosince 2026“, „v roce 2012“, „30. 4. 2019“.
+    /// „do prosince 2026“, „v roce 2012“, „30. 4. 2019“; no more exact than the dates are.
     var stateDetail: String? {
         let interval = project.implementationPeriod
         switch source.state {
@@ -45,9 +45,8 @@ extension ProjectPage {
         case .ended:
             if let day = project.terminated { return day.shown(in: language) }
             switch interval?.end {
-            case .day(let day)?: return day.shown(in: language)
-            case let end?: return words("na konci", "at the end of") + noBreakSpace + end.shownGenitive(in: language)
-            case nil: return nil
+            case .year(let year)?: return words("v\(noBreakSpace)roce \(year)", "in \(year)")
+            case let end: return end?.shown(in: language)
             }
         case nil: return nil
         }

@@ -8,7 +8,7 @@ package final class Site: Sendable {
     package let settings: SiteSettings
     package let today: Day
     package let addresses: AddressWords
-    /// Running ones first, then planned, ended and undated ones; each group in alphabetical order.
+    /// In alphabetical order.
     package let projects: [SiteProject]
     package let home: SiteArticle?
     /// By their `order`, then by the alphabet.

@@ -114,7 +114,7 @@ struct SitePlan {
             }
         }
         // Sorting is stable, so equal titles keep the order of their paths.
-        projects.sort { ($0.rank, $0.order) < ($1.rank, $1.order) }
+        projects.sort { $0.order < $1.order }
         articles.sort { ($0.article.order ?? .max) < ($1.article.order ?? .max) }
         news.sort { ($0.article.date?.daysSinceEpoch ?? 0) > ($1.article.date?.daysSinceEpoch ?? 0) }
     }

@@ -19,16 +19,6 @@ package final class SiteProject: Sendable {
         self.state = state
         self.order = order
     }
-
-    /// Where projects of this state stand in lists: what helps today comes first.
-    var rank: Int {
-        switch state {
-        case .running?: 0
-        case .planned?: 1
-        case .ended?: 2
-        case nil: 3
-        }
-    }
 }
 
 /// A content file that is no project, with its page.

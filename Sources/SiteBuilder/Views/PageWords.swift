@@ -20,12 +20,7 @@ package enum PageWords {
         ("logos", Words(cs: "Loga", en: "Logos")),
         ("projects", Words(cs: "Projekty", en: "Projects")),
         ("all_projects", Words(cs: "Všechny projekty", en: "All projects")),
-        (
-            "order",
-            Words(
-                cs: "Nejdříve probíhající, pak připravované a ukončené; v\u{A0}každé skupině podle abecedy.",
-                en: "Running projects first, then planned and ended ones; each group in alphabetical order.")
-        ),
+        ("order", Words(cs: "Řazeno podle abecedy.", en: "In alphabetical order.")),
         ("filter", Words(cs: "Filtrovat", en: "Filter")),
         ("drop_filter", Words(cs: "zrušit filtr", en: "drop the filter")),
         ("browse", Words(cs: "Podle čeho hledáte", en: "Browse")),

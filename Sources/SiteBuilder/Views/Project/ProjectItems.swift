@@ -67,14 +67,6 @@ struct SupportedServiceItem: Sendable {
             .flag("has_ways", Words(cs: "zda je jak se spojit", en: "whether there is a way to get in touch")) {
                 $0.service.phone != nil || $0.service.email != nil || $0.url != nil
             },
-            .text("phone", Words(cs: "telefon", en: "the phone")) { $0.service.phone?.text },
-            .address("phone_address", Words(cs: "adresa tel:", en: "the tel: address")) {
-                $0.service.phone.flatMap { Address(absolute: "tel:" + $0.dialled) }
-            },
-            .text("email", Words(cs: "e-mail", en: "the e-mail")) { $0.service.email },
-            .address("email_address", Words(cs: "adresa mailto:", en: "the mailto: address")) {
-                $0.service.email.flatMap { Address(absolute: "mailto:" + $0) }
-            },
             .address("url", Words(cs: "web", en: "the website")) { $0.url },
             .text("url_words", Words(cs: "slova odkazu na web", en: "the words of the link to the website")) {
                 Words(cs: "Stránky služby", en: "The service’s website")[$0.language]
@@ -82,7 +74,7 @@ struct SupportedServiceItem: Sendable {
             .text("registry_id", Words(cs: "číslo v registru", en: "the number in the register")) {
                 $0.service.registryID
             },
-        ])
+        ] + contactWays(phone: \.service.phone, email: \.service.email))
 }
 
 /// A number that is shown large.
@@ -218,13 +210,5 @@ struct ContactItem: Sendable {
             .flag("has_ways", Words(cs: "zda je jak se spojit", en: "whether there is a way to get in touch")) {
                 $0.contact.phone != nil || $0.contact.email != nil
             },
-            .text("phone", Words(cs: "telefon", en: "the phone")) { $0.contact.phone?.text },
-            .address("phone_address", Words(cs: "adresa tel:", en: "the tel: address")) {
-                $0.contact.phone.flatMap { Address(absolute: "tel:" + $0.dialled) }
-            },
-            .text("email", Words(cs: "e-mail", en: "the e-mail")) { $0.contact.email },
-            .address("email_address", Words(cs: "adresa mailto:", en: "the mailto: address")) {
-                $0.contact.email.flatMap { Address(absolute: "mailto:" + $0) }
-            },
-        ])
+        ] + contactWays(phone: \.contact.phone, email: \.contact.email))
 }

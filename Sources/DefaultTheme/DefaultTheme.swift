@@ -1593,6 +1593,11 @@ a.strip-in:hover {
 
   @page {
     margin: 16mm 18mm;
+
+    @bottom-right {
+      content: counter(page) " / " counter(pages);
+      font-size: 8pt;
+    }
   }
 
   html {
@@ -1682,6 +1687,10 @@ a.strip-in:hover {
 
   .table-scroll {
     overflow: visible;
+  }
+
+  .prose pre {
+    white-space: pre-wrap;
   }
 
   .facts dl {
@@ -1957,9 +1966,9 @@ ThemeFile("partials/footer.html", text: ##"""
 {{/navigation}}
 </ul>
 </nav>
+{{#publisher}}
 <div class="foot-who">
 <h2>{{words.contact}}</h2>
-{{#publisher}}
 <p class="foot-name">{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</p>
 <ul class="plain">
 {{#address}}
@@ -1978,8 +1987,8 @@ ThemeFile("partials/footer.html", text: ##"""
 <li>{{words.data_box}} {{data_box}}</li>
 {{/data_box}}
 </ul>
-{{/publisher}}
 </div>
+{{/publisher}}
 <div class="foot-text">
 {{{footer}}}
 {{#funds}}
@@ -1989,7 +1998,7 @@ ThemeFile("partials/footer.html", text: ##"""
 {{#logos.count}}
 <ul class="logos" aria-label="{{words.logos}}">
 {{#logos}}
-<li>{{#url}}<a href="{{url}}">{{/url}}<img src="{{src}}" alt="{{alt}}" width="{{width}}" height="{{height}}">{{#url}}</a>{{/url}}</li>
+<li>{{#url}}<a href="{{url}}">{{/url}}<img src="{{src}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}>{{#url}}</a>{{/url}}</li>
 {{/logos}}
 </ul>
 {{/logos.count}}
@@ -2028,7 +2037,7 @@ ThemeFile("partials/layout.html", text: ##"""
 <div class="top-eu">
 {{{publicity}}}
 </div>
-<p class="site-name"><a href="{{home}}"{{#is_home}} aria-current="page"{{/is_home}}>{{#logo}}<img src="{{src}}" alt="{{alt}}" width="{{width}}" height="{{height}}">{{/logo}}<span>{{site_title}}</span></a></p>
+<p class="site-name"><a href="{{home}}"{{#is_home}} aria-current="page"{{/is_home}}>{{#logo}}<img src="{{src}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}>{{/logo}}<span>{{site_title}}</span></a></p>
 <p class="to-menu"><a href="#page_menu">{{words.menu}}</a></p>
 <nav class="top-nav" aria-label="{{words.navigation}}">
 <ul>
@@ -2081,7 +2090,7 @@ ThemeFile("partials/paging.html", text: #"""
 ThemeFile("partials/picture.html", text: #"""
 {{#image}}
 <figure class="picture">
-<img src="{{src}}" alt="{{alt}}" width="{{width}}" height="{{height}}" decoding="async">
+<img src="{{src}}" alt="{{alt}}"{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}} decoding="async">
 {{#credit}}
 <figcaption>{{credit}}</figcaption>
 {{/credit}}

@@ -11,7 +11,6 @@ from .browser import browsing
 from .server import serving
 
 SHOTS = [("phone", 360, 640, "light"), ("desktop", 1366, 768, "light"), ("phone-dark", 360, 640, "dark")]
-WANTED = r"(index|404|projekty/(.*/)?index|kraje/[^/]+/index|rady-projektu/[^/]+/index|aktuality/(.*/)?index|[^/]+/index)\.html$"
 
 
 def take(site, folder):
@@ -20,7 +19,7 @@ def take(site, folder):
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.p[nd][gf]"):
         old.unlink()
-    names = [name for name, page in site.pages.items() if re.match(WANTED, name) and not page.is_redirect]
+    names = [name for name, page in site.pages.items() if not page.is_redirect]
     with serving(site) as origin, browsing() as browser:
         page = browser.new_context(reduced_motion="reduce").new_page()
         for name in names:

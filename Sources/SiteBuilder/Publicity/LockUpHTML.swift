@@ -22,7 +22,9 @@ extension LockUp {
             html.append("</p>")
             return html
         }
-        let spoken = lines.filter { $0.role != .motto }.map { Self.line($0.words[language]) }.joined(by: " ")
+        let spoken = lines.filter { $0.role != .motto }.map {
+            Self.line($0.words[language], lang: $0.lang(on: language))
+        }.joined(by: " ")
         guard let motto = lines.first(where: { $0.role == .motto }), let web else {
             return "<p class=\"eu-words\">\(spoken)</p>"
         }
@@ -31,12 +33,14 @@ extension LockUp {
             Address(absolute: "https://\(web)/").map { "<a class=\"eu-link\" href=\"\($0)\">\(web)</a>" as HTML }
             ?? HTML()
         return """
-            <div class="eu-words"><p>\(spoken)</p><div class="eu-with-link"><p>\(motto.words[language])</p> \
+            <div class="eu-words"><p>\(spoken)</p><div class="eu-with-link"><p\(motto.lang(on: language))>\(motto.words[language])</p> \
             \(address)</div></div>
             """
     }
 
-    private static func line(_ text: String) -> HTML { "<span class=\"eu-line\">\(text)</span>" }
+    private static func line(_ text: String, lang: HTML = HTML()) -> HTML {
+        "<span class=\"eu-line\"\(lang)>\(text)</span>"
+    }
 
     /// A statement on two lines that are as even as its words allow.
     private static func twoLines(_ text: String) -> HTML {
@@ -47,6 +51,13 @@ extension LockUp {
         }
         let best = splits.min { max($0.0.count, $0.1.count) < max($1.0.count, $1.1.count) } ?? splits[0]
         return [line(best.0), line(best.1)].joined(by: " ")
+    }
+}
+
+extension LockUp.Line {
+    /// The attribute that tells a screen reader of Czech words on a page of another language: names of programmes stay as they are.
+    fileprivate func lang(on language: LanguageCode) -> HTML {
+        language != .cs && words.cs == words[language] ? " lang=\"cs\"" : HTML()
     }
 }
 

@@ -52,7 +52,11 @@ struct ProjectRow: Sendable {
 
     /// „Azylové domy, noclehárny, raná péče a 2 další“.
     private var servicesLine: String? {
-        let names = project.project.services.map { $0.name(in: site.language) }
+        // A service may be named twice, with two notes.
+        var names: [String] = []
+        for name in project.project.services.map({ $0.name(in: site.language) }) where !names.contains(name) {
+            names.append(name)
+        }
         guard let first = names.first else { return nil }
         let shown = [first.capitalisedFirst] + names.dropFirst().prefix(2).map(\.uncapitalisedFirst)
         if names.count <= 3 { return set(shown.joined(in: site.language)) }

@@ -10,9 +10,12 @@ struct ProjectLayout: Sendable {
     var parts: [ProjectSection: HTML] = [:]
     /// Headings of the body that stand for a section's own.
     var headings: [ProjectSection: MarkdownDocument.Heading] = [:]
+    /// The ids of all headings of the body, which no section of the program's own may take.
+    let idsOfBody: Set<String>
 
     init(_ texts: Texts, of project: SiteProject, site: Site) {
         let source = project.facts.path
+        idsOfBody = Set(texts.body.headings.map(\.id))
         parts[.goals] = Self.prose(texts.goals, isList: project.project.goals?.isList ?? false, source, site)
         parts[.results] = Self.prose(texts.results, isList: project.project.results?.isList ?? false, source, site)
         var rest: [UInt8] = []

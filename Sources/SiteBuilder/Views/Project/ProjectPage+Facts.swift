@@ -67,10 +67,15 @@ extension ProjectPage {
             (words("Kdy", "When"), project.implementationPeriod.map { HTML(text: $0.shown(in: language)) }),
             (words("Kolik stojí", "What it costs"), project.totalAmount.map { HTML(text: $0[language]) }),
             (words("Kdo platí", "Who pays"), payers.map { HTML(text: set($0)) }),
-            (words("Program", "Programme"), project.programme.map { HTML(text: set($0.name)) }),
+            (words("Program", "Programme"), project.programme.map { czechName(set($0.name)) }),
             (words("Registrační číslo", "Registration number"), project.registrationNumber.map { numberHTML($0.text) }),
         ]
         return all.compactMap { label, value in value.map { FactItem(label: label, value: $0) } }
+    }
+
+    /// A name that has no translation: on a page of another language a screen reader must know how to say it.
+    private func czechName(_ name: String) -> HTML {
+        language == .cs ? HTML(text: name) : "<span lang=\"cs\">\(name)</span>"
     }
 
     private func organisation(_ organisation: Organisation) -> HTML {

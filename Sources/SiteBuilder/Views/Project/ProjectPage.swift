@@ -173,8 +173,13 @@ final class ProjectPage: Sendable {
         layout.headings[section]?.text ?? (hasEnded ? section.headingOfEnded : section.heading)[language]
     }
 
-    /// A heading that the editor wrote keeps its own id, so that links to it hold.
-    func id(of section: ProjectSection) -> String { layout.headings[section]?.id ?? section.id[language] }
+    /// A heading that the editor wrote keeps its own id, so that links to it hold; a section that has the same one gives way.
+    func id(of section: ProjectSection) -> String {
+        if let heading = layout.headings[section] { return heading.id }
+        let id = section.id[language]
+        if !layout.idsOfBody.contains(id) { return id }
+        return (2...).lazy.map { "\(id)-\($0)" }.first { !layout.idsOfBody.contains($0) } ?? id
+    }
 
     func has(_ section: ProjectSection) -> Bool {
         switch section {

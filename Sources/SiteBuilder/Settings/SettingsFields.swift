@@ -274,8 +274,10 @@ extension SiteSettings {
             Field(
                 "accent", colourType, \.accent, Words(cs: "barva", en: "accent"),
                 Words(
-                    cs: "Barva odkazů a tlačítek, zapsaná jako #0b5d5b.",
-                    en: "The colour of links and buttons, written as #0b5d5b."))
+                    cs: "Barva odkazů a tlačítek, zapsaná jako #0b5d5b; na bílé má kontrast aspoň 4,5 : 1.",
+                    en:
+                        "The colour of links and buttons, written as #0b5d5b; its contrast on white is at least 4.5 : 1."
+                ))
         ])
 }
 

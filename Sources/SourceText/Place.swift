@@ -16,12 +16,15 @@ package struct Place: Sendable, Hashable, Codable {
     /// Just behind the last character.
     package var end: Position
     package var excerpt: String
+    /// The column of the excerpt's first character: 1, but for lines so long that only what surrounds the place is kept.
+    package var excerptColumn: Int
 
-    package init(file: String, start: Position, end: Position, excerpt: String) {
+    package init(file: String, start: Position, end: Position, excerpt: String, excerptColumn: Int = 1) {
         self.file = file
         self.start = start
         self.end = end
         self.excerpt = excerpt
+        self.excerptColumn = excerptColumn
     }
 }
 

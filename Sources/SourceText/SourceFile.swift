@@ -22,14 +22,28 @@ package struct SourceFile: Sendable, Hashable {
         let range = range.clamped(to: bytes.count)
         let (line, lineStart) = line(at: range.start)
         let (endLine, endLineStart) = range.end == range.start ? (line, lineStart) : self.line(at: range.end)
-        var lineEnd = lineStart
-        while lineEnd < bytes.count, bytes[lineEnd] != 0x0A, bytes[lineEnd] != 0x0D { lineEnd += 1 }
+        // Of a line that nobody could read, what surrounds the place is enough: findings are kept, perhaps many of them.
+        var excerptStart = lineStart
+        if range.start - lineStart > Self.longestExcerpt / 2 {
+            excerptStart = range.start - Self.longestExcerpt / 2
+            while excerptStart < range.start, bytes[excerptStart] & 0xC0 == 0x80 { excerptStart += 1 }
+        }
+        var excerptEnd = excerptStart
+        while excerptEnd < bytes.count, bytes[excerptEnd] != 0x0A, bytes[excerptEnd] != 0x0D,
+            excerptEnd - excerptStart < Self.longestExcerpt || bytes[excerptEnd] & 0xC0 == 0x80
+        {
+            excerptEnd += 1
+        }
         return Place(
             file: path,
             start: Position(line: line, column: column(of: range.start, lineStart: lineStart)),
             end: Position(line: endLine, column: column(of: range.end, lineStart: endLineStart)),
-            excerpt: String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self))
+            excerpt: String(decoding: bytes[excerptStart..<excerptEnd], as: UTF8.self),
+            excerptColumn: column(of: excerptStart, lineStart: lineStart))
     }
+
+    /// In bytes.
+    private static let longestExcerpt = 1000
 
     /// The number of the line (from 1) that holds a byte, and the offset at which that line starts.
     private func line(at offset: Int) -> (number: Int, start: Int) {

@@ -13,7 +13,13 @@ struct FindingList {
 
     var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
+    /// More would help nobody, and each costs a walk through its file.
+    static let most = 500
+
+    var isFull: Bool { findings.count >= Self.most }
+
     mutating func add(_ finding: Finding) {
+        guard !isFull else { return }
         let key = Key(id: finding.id, place: finding.place)
         guard known[key] == nil else { return }
         known[key] = findings.count

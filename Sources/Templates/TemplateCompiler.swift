@@ -221,7 +221,7 @@ struct TemplateCompiler {
     private mutating func literal(_ range: ByteRange, _ use: TemplateUse) {
         for index in range.indices {
             let before = html.position
-            if html.feed(use.file.bytes[index]) == .glued {
+            if html.feed(use.file.bytes[index]) == .glued, !findings.isFull {
                 reportGlued(use.place(ByteRange(index, index + 1)), use)
             }
             if before == .text, html.position != .text { lastMarkup = use.site(ByteRange(index, index + 1)) }

@@ -28,4 +28,14 @@ import Testing
         #expect(text.fileRange(ByteRange(3, 5)) == ByteRange(17, 19))
         #expect(text.fileRange(ByteRange(0, 2)) == ByteRange(10, 12))
     }
+
+    @Test func ofALongLineWhatSurroundsThePlaceIsKept() {
+        let file = SourceFile(
+            path: "a.md", text: String(repeating: "ž", count: 3000) + "CHYBA" + String(repeating: "y", count: 3000))
+        let place = file.place(ByteRange(6000, 6005))
+        #expect(place.start.column == 3001)
+        #expect(place.excerpt.utf8.count <= 1002)
+        let offset = place.start.column - place.excerptColumn
+        #expect(place.excerpt.unicodeScalars.dropFirst(offset).prefix(5).map(String.init).joined() == "CHYBA")
+    }
 }

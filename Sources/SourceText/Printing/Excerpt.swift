@@ -20,9 +20,10 @@ struct Excerpt {
         let cells = Self.cells(place.excerpt)
         let end = cells.last.map { $0.column + $0.width } ?? 0
         // A range that goes on in another line is underlined to the end of its first.
-        let last = place.end.line > place.start.line ? cells.count + 1 : place.end.column
+        let shift = place.excerptColumn - 1
+        let last = place.end.line > place.start.line ? cells.count + 1 : place.end.column - shift
         func column(_ scalar: Int) -> Int { scalar <= cells.count ? cells[max(scalar, 1) - 1].column : end }
-        let rangeStart = column(place.start.column)
+        let rangeStart = column(place.start.column - shift)
         let rangeEnd = max(column(last), rangeStart)
 
         var window = 0..<end
@@ -32,7 +33,7 @@ struct Excerpt {
         }
         let shown = cells.filter { $0.column >= window.lowerBound && $0.column + $0.width <= window.upperBound }
         let first = shown.first?.column ?? 0
-        let isCutBefore = first > 0
+        let isCutBefore = first > 0 || shift > 0
         let isCutAfter = (shown.last.map { $0.column + $0.width } ?? end) < end
 
         line = (isCutBefore ? "…" : "") + shown.map(\.text).joined() + (isCutAfter ? "…" : "")

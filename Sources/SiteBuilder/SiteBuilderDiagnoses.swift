@@ -2,7 +2,8 @@ package import SourceText
 
 /// Every defect that this room finds; those of the fields and rules of a project stand in their own rooms.
 package let siteBuilderDiagnoses: [Diagnosis] = [
-    badBaseURL, badColour, badKeepOnline, newsWithoutDate, unfitFileName, reservedSlug, toldTwice, seriesSpelling,
+    badBaseURL, badColour, badKeepOnline, newsWithoutDate, unfitFileName, reservedSlug, toldTwice, unfitSeriesName,
+    seriesSpelling,
     addressClash,
     aliasClash, badAlias, deadLink, deadAnchor, missingPicture, missingDocument, unreadablePicture, pathLeavesContent,
     linkToWithheld, unknownProject, unreferencedFile,

@@ -1,5 +1,6 @@
 import Fields
 import Funding
+import Markup
 import SourceText
 
 extension ContentFacts.Subject {
@@ -67,6 +68,6 @@ private struct ReferenceCollector {
 
     mutating func add(_ path: FilePath?, _ use: Reference.Use) {
         guard let path else { return }
-        references.append(Reference(destination: path.text, use: use, place: file.place(path.range)))
+        references.append(Reference(destination: Escape.path(path.text), use: use, place: file.place(path.range)))
     }
 }

@@ -101,7 +101,10 @@ extension SitePlan {
     }
 
     private mutating func report(_ reference: Reference, _ failure: LinkTable.Failure) {
-        let written = reference.destination
+        // A person knows a file by its name, not by what an address makes of it.
+        let written =
+            reference.use == .picture || reference.use == .document
+            ? Escape.decoded(reference.destination) : reference.destination
         let diagnosis: Diagnosis =
             switch reference.use {
             case .link, .field, .project: deadLink

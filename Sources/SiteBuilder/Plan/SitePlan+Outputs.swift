@@ -45,6 +45,7 @@ extension SitePlan {
                                     en: "A page of this site has the address “\(alias.text)”; it cannot be redirected.")
                             ))
                     } else {
+                        aliasPlaces[path.string] = alias.place
                         pages.append(PlannedPage(path: path, subject: .redirect(to: target)))
                     }
                 case .mapped(let key): movedAddresses.append((key, target))
@@ -70,7 +71,7 @@ extension SitePlan {
         for asset in inputs.assets { made[asset] = "templates/" + asset }
         for output in Site.outputNames {
             if let other = made.updateValue("sitegen", forKey: output) {
-                report(clashOf: output, other, "sitegen", at: nil)
+                report(clashOf: output, other, "sitegen", at: aliasPlaces[other])
             }
         }
         for (output, source) in copies.sorted(by: { $0.key < $1.key }) {
@@ -83,9 +84,10 @@ extension SitePlan {
             while let slash = folder.lastIndex(of: "/") {
                 folder = folder[..<slash]
                 if let other = made[String(folder)] {
+                    let file = [other, name].first { $0.hasPrefix("content/") }
                     report(
-                        clashOf: String(folder), other, name, at: other.hasPrefix("content/") ? Place(file: other) : nil
-                    )
+                        clashOf: String(folder), other, name,
+                        at: aliasPlaces[other] ?? aliasPlaces[name] ?? file.map(Place.init(file:)))
                 }
             }
         }

@@ -58,6 +58,8 @@ struct SitePlan {
     var copies: [String: String] = [:]
     var movedAddresses: [(old: String, new: SitePath)] = []
     var withheld: [(path: String, reason: WithheldReason)] = []
+    /// Where old addresses that become pages are written, by their path.
+    var aliasPlaces: [String: Place] = [:]
     var links = LinkTable()
     var wantedAnchors: [SitePath: [Site.WantedAnchor]] = [:]
     var findings: [Finding] = []
@@ -172,7 +174,11 @@ struct SitePlan {
         var inSeries: [String: [Int]] = [:]
         for (index, project) in projects.enumerated() {
             for region in project.project.area.regions { members[region.nuts3, default: []].append(index) }
-            if let series = project.project.series { inSeries[Slug(series.name).text, default: []].append(index) }
+            if let series = project.project.series {
+                let slug = Slug(series.name).text
+                if slug.isEmpty { reportUnfit(series.name, of: project) }
+                inSeries[slug, default: []].append(index)
+            }
         }
         regions = Region.all.compactMap { region in
             guard let found = members[region.nuts3] else { return nil }
@@ -180,6 +186,7 @@ struct SitePlan {
                 slug: region.slug, title: region.name[language], locative: region.locative,
                 path: addresses.region(region.slug, page: 1), members: found)
         }
+        inSeries[""] = nil
         series = inSeries.map { slug, found in
             let ordered = found.sorted { position(of: $0) < position(of: $1) }
             return ProjectGroup(
@@ -197,6 +204,15 @@ struct SitePlan {
     /// The order in a series: by number, those without one last and by the alphabet.
     private func position(of project: Int) -> (Int, Int) {
         (projects[project].project.series?.number?.value ?? .max, project)
+    }
+
+    private mutating func reportUnfit(_ name: String, of project: SiteProject) {
+        findings.append(
+            Finding(
+                unfitSeriesName, at: project.facts.seriesPlace,
+                Words(
+                    cs: "Z názvu řady „\(name)“ nelze udělat adresu. Přidejte do něj slovo písmeny latinky.",
+                    en: "No address can be made from the series' name “\(name)”. Put a word in Latin letters in it.")))
     }
 
     private mutating func reportSpellings(of group: ProjectGroup) {
@@ -221,6 +237,12 @@ extension Site {
         max(1, (entries + perPage - 1) / perPage)
     }
 }
+
+let unfitSeriesName = Diagnosis(
+    "unfit-series-name", .error, .content,
+    Words(
+        cs: "Z názvu řady vzniká adresa její stránky, potřebuje tedy aspoň jedno písmeno latinky nebo číslici.",
+        en: "The name of a series becomes its page's address, so it needs a Latin letter or a digit."))
 
 let seriesSpelling = Diagnosis(
     "series-spelling", .warning, .content,

@@ -1,0 +1,26 @@
+import Testing
+
+/// The check that finds nothing in hostile sites finds what it is for.
+struct PageCheckTests {
+    @Test(arguments: [
+        "<script>x</script>", "<p onclick=\"x\"></p>", "<a href=\"javascript:x\">a</a>",
+        "<a href=\" JavaScript&colon;x\">a</a>",
+        "<img src=\"data:x\">", "<p><b></p></b>", "<p>", "</p>", "<p class=x></p>", "<p class=\"a\" class=\"b\"></p>",
+        "a > b", "a < b",
+        "<a href=\"//evil.example\">a</a>", "<meta http-equiv=\"refresh\" content=\"0; url=javascript:x\">",
+        "<p class=\"<\"></p>",
+        "<p class=\"", "a\0b",
+    ])
+    func seesWhatIsWrong(_ page: String) {
+        #expect(!PageCheck.defects(in: Array(page.utf8)).isEmpty)
+    }
+
+    @Test(arguments: [
+        "<!DOCTYPE html><p class=\"a\" hidden>&lt;script&gt; javascript:x <br> on=\"x\"</p>",
+        "<svg><path d=\"M0\"/></svg>",
+        "<meta name=\"description\" content=\"javascript:x\">", "<a href=\"#a\">a</a><a href=\"/javascript:x\">a</a>",
+    ])
+    func letsGoodPagesPass(_ page: String) {
+        #expect(PageCheck.defects(in: Array(page.utf8)) == [])
+    }
+}

@@ -66,7 +66,9 @@ let package = Package(
         tests(of: "Fields", ["SourceText", "Language"]),
         tests(of: "Funding", ["Fields", "FrontMatter", "SourceText", "Language"]),
         tests(of: "Templates", ["SourceText", "Markup", "Language"]),
-        tests(of: "SiteBuilder", ["FrontMatter", "Templates", "Funding", "SourceText", "Markup", "Language", "DefaultTheme"]),
+        tests(
+            of: "SiteBuilder",
+            ["FrontMatter", "Templates", "Funding", "SourceText", "Markup", "Language", "DefaultTheme"]),
         tests(of: "Publishing", ["SiteBuilder", "SourceText", "Markup", "Language"]),
         tests(of: "sitegen", ["Publishing", "SourceText", "Language"]),
         .testTarget(

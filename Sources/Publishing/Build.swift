@@ -11,7 +11,8 @@ package enum Build {
         let source = try SourceFolder(options.source)
         var inputs = try await SiteInputs(reading: source, options)
         var report = BuildReport(
-            language: inputs.settings.language, strict: options.strict || inputs.settings.isStrict)
+            language: inputs.hasSettings ? inputs.settings.language : .en,
+            strict: options.strict || inputs.settings.isStrict)
         report.sources = inputs.contents.count
         // Opened before anything is rendered: a folder that must not be written to is known at once.
         let folder = try OutputFolder.open(options.output, source: source, clean: options.clean)

@@ -5,6 +5,8 @@ import SourceText
 /// Everything a build reads from a site's folder, as values.
 struct SiteInputs: Sendable {
     var settings = SiteSettings()
+    /// Whether there is a `site.yml`; without one nothing tells the language in which to speak.
+    var hasSettings = false
     var settingsFile: SourceFile
     var contents: [ContentFacts] = []
     /// The rendered Markdown of each content file, by its path.
@@ -40,6 +42,7 @@ struct SiteInputs: Sendable {
         _ entries: [SourceFolder.Entry], _ source: SourceFolder, _ options: BuildOptions, _ findings: inout [Finding]
     ) throws(MachineFailure) {
         if entries.contains(where: { $0.path == SiteSettings.path }) {
+            hasSettings = true
             settingsFile = SourceFile(path: SiteSettings.path, bytes: try source.read(SiteSettings.path))
             let (read, found) = SiteBuilder.readSettings(settingsFile)
             settings = read

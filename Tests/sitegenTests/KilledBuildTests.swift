@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+/// Builds that are killed at any moment, as by a lack of memory or of current.
+struct KilledBuildTests {
+    private static let projects = 60
+    private static let rounds = 20
+
+    @Test(.timeLimit(.minutes(3))) func everyFileIsWholeAndTheNextBuildCompletes() throws {
+        let seed = UInt64.random(in: .min ... .max)
+        print("KilledBuildTests: seed \(seed)")
+        var random = Seeded(state: seed)
+        let editions = try (0...1).map { edition in
+            let fresh = try SiteTree(projects: Self.projects, edition: edition)
+            #expect(try fresh.build().code == 0)
+            return fresh.files()
+        }
+        let site = try SiteTree(projects: Self.projects)
+        let clock = ContinuousClock()
+        let before = clock.now
+        #expect(try site.build().code == 0)
+        let whole = before.duration(to: clock.now)
+        var killed = 0
+        var changed = 0
+        for round in 1...Self.rounds {
+            let edition = round % 2
+            try site.write(projects: Self.projects, edition: edition)
+            let process = RunningProgram.process(
+                ["build", "--today", "2026-11-21", "--jobs", "2"], in: site.folder.path)
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = FileHandle.nullDevice
+            let first = site.times(of: "404.html")
+            try process.run()
+            if round.isMultiple(of: 4) {
+                // At any moment of the whole.
+                usleep(UInt32(random.below(UInt64(whole / .microseconds(1)) + 1)))
+            } else {
+                // Within the pass of renames, which begins with the first page by name.
+                while process.isRunning, site.times(of: "404.html") == first { usleep(50) }
+                usleep(UInt32(random.below(3_000)))
+            }
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            if process.terminationReason == .uncaughtSignal { killed += 1 }
+
+            let found = site.files()
+            let torn = found.filter { path, data in editions[0][path] != data && editions[1][path] != data }
+            #expect(torn.keys.sorted() == [], "round \(round) of seed \(seed)")
+            if found != editions[0], found != editions[1] { changed += 1 }
+            #expect(try site.build().code == 0)
+            let isWhole = site.files() == editions[edition]
+            #expect(isWhole, "round \(round) of seed \(seed)")
+            #expect(!FileManager.default.fileExists(atPath: site.folder.path + "/public/.sitegen-staging"))
+        }
+        #expect(killed > 0, "every build was quicker than its killer")
+        print("KilledBuildTests: \(killed) of \(Self.rounds) killed, \(changed) between two editions")
+    }
+
+    /// SplitMix64.
+    private struct Seeded {
+        var state: UInt64
+
+        mutating func below(_ bound: UInt64) -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = state
+            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            return (mixed ^ (mixed >> 31)) % bound
+        }
+    }
+}

@@ -31,6 +31,9 @@ package final class Site: Sendable {
     package let wantedAnchors: [SitePath: [WantedAnchor]]
     /// Which of `projects` has a slug.
     package let projectBySlug: [String: Int]
+    /// Which of `regions` and `series` has a slug.
+    package let regionBySlug: [String: Int]
+    package let seriesBySlug: [String: Int]
     /// The title of every content page, for what leads to it.
     package let titleOfPage: [SitePath: String]
     /// The words beside the emblem where no single project speaks, and the block they make.
@@ -43,7 +46,8 @@ package final class Site: Sendable {
         pages: [PlannedPage], copies: [(output: String, source: String)],
         movedAddresses: [(old: String, new: SitePath)], withheld: [(path: String, reason: WithheldReason)],
         links: LinkTable, wantedAnchors: [SitePath: [WantedAnchor]], projectBySlug: [String: Int],
-        titleOfPage: [SitePath: String], sharedLockUp: LockUp, sharedPublicity: HTML
+        regionBySlug: [String: Int], seriesBySlug: [String: Int], titleOfPage: [SitePath: String], sharedLockUp: LockUp,
+        sharedPublicity: HTML
     ) {
         self.settings = settings
         self.today = today
@@ -61,6 +65,8 @@ package final class Site: Sendable {
         self.links = links
         self.wantedAnchors = wantedAnchors
         self.projectBySlug = projectBySlug
+        self.regionBySlug = regionBySlug
+        self.seriesBySlug = seriesBySlug
         self.titleOfPage = titleOfPage
         self.sharedLockUp = sharedLockUp
         self.sharedPublicity = sharedPublicity

@@ -86,9 +86,8 @@ extension SitePlan {
     }
 
     private mutating func checkProject(_ reference: Reference) {
-        let slugs = projects.map(\.facts.slug)
-        guard !slugs.contains(reference.destination) else { return }
-        let near = closest(to: reference.destination, in: slugs)
+        guard !projects.contains(where: { $0.facts.slug == reference.destination }) else { return }
+        let near = closest(to: reference.destination, in: projects.map(\.facts.slug))
         findings.append(
             Finding(
                 unknownProject, at: reference.place,
@@ -187,9 +186,12 @@ extension SitePlan {
 
     /// The files of a page that is not published today are not expected to be, either.
     private func isWithheld(_ path: String) -> Bool {
-        withheld.contains { page in
-            links.owners.contains { path.hasPrefix($0.key + "/") && $0.value == page.path }
+        var folder = path[...]
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            if let owner = links.owners[String(folder)] { return links.folders[owner] == nil }
         }
+        return false
     }
 }
 

@@ -80,12 +80,17 @@ struct SitePlan {
             withheld: withheld, links: links, wantedAnchors: wantedAnchors,
             projectBySlug: Dictionary(
                 projects.enumerated().map { ($1.facts.slug, $0) }, uniquingKeysWith: { first, _ in first }),
+            regionBySlug: Self.indices(regions), seriesBySlug: Self.indices(series),
             titleOfPage: Dictionary(
                 projects.map { ($0.path, $0.project.title) } + (articles + news).map { ($0.path, $0.article.title) },
                 uniquingKeysWith: { first, _ in first }),
             sharedLockUp: shared,
             sharedPublicity: shared.html(
                 period: periods.count == 1 ? periods.first.flatMap(\.self) : nil, language: inputs.settings.language))
+    }
+
+    private static func indices(_ groups: [ProjectGroup]) -> [String: Int] {
+        Dictionary(groups.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     // MARK: - Contents

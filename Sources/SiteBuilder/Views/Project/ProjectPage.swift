@@ -212,7 +212,7 @@ final class ProjectPage: Sendable {
     private var series: ProjectGroup? {
         guard let name = project.series?.name else { return nil }
         let slug = Slug(name).text
-        return site.series.first { $0.slug == slug }
+        return site.seriesBySlug[slug].map { site.series[$0] }
     }
 
     /// Other projects of the first region, outside the series, at most five.
@@ -226,7 +226,7 @@ final class ProjectPage: Sendable {
 
     private var region: ProjectGroup? {
         guard let slug = project.area.regions.first?.slug else { return nil }
-        return site.regions.first { $0.slug == slug }
+        return site.regionBySlug[slug].map { site.regions[$0] }
     }
 
     private var othersHeading: String? {

@@ -41,6 +41,7 @@ let package = Package(
         room("Funding", ["Fields", "SourceText", "Language"]),
         room("Templates", ["SourceText", "Markup", "Language"]),
         room("DefaultTheme"),
+        room("TestSupport"),
         room(
             "SiteBuilder",
             [
@@ -58,26 +59,28 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         .executableTarget(name: "embed-theme", dependencies: [], path: "Sources/EmbedTheme", swiftSettings: settings),
-        tests(of: "Language", ["SourceText"]),
+        tests(of: "Language", ["TestSupport", "SourceText"]),
         tests(of: "SourceText", ["Language"]),
         tests(of: "Markup"),
-        tests(of: "FrontMatter", ["SourceText", "Language"]),
-        tests(of: "CommonMark", ["SourceText", "Markup", "Language"]),
+        tests(of: "FrontMatter", ["TestSupport", "SourceText", "Language"]),
+        tests(of: "CommonMark", ["TestSupport", "SourceText", "Markup", "Language"]),
         tests(of: "Fields", ["SourceText", "Language"]),
-        tests(of: "Funding", ["Fields", "FrontMatter", "SourceText", "Language"]),
+        tests(of: "Funding", ["TestSupport", "Fields", "FrontMatter", "SourceText", "Language"]),
         tests(of: "Templates", ["SourceText", "Markup", "Language"]),
         tests(
             of: "SiteBuilder",
             ["FrontMatter", "Templates", "Funding", "SourceText", "Markup", "Language", "DefaultTheme"]),
         tests(of: "Publishing", ["SiteBuilder", "SourceText", "Markup", "Language"]),
-        tests(of: "sitegen", ["Publishing", "SourceText", "Language"]),
+        tests(of: "sitegen", ["TestSupport", "Publishing", "SourceText", "Language"]),
         .testTarget(
             name: "SitesTests",
             dependencies: [
                 "CommonMark", "DefaultTheme", "Fields", "FrontMatter", "Funding", "Language", "Publishing",
                 "SiteBuilder", "SourceText", "Templates",
             ], swiftSettings: settings),
-        .testTarget(name: "EmbedThemeTests", dependencies: ["embed-theme", "DefaultTheme"], swiftSettings: settings),
+        .testTarget(
+            name: "EmbedThemeTests", dependencies: ["embed-theme", "DefaultTheme", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(name: "RoomsTests", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

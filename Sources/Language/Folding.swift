@@ -35,7 +35,11 @@ private func fold(_ bytes: UnsafeBufferPointer<UInt8>, into output: UnsafeMutabl
             // No other scalar's lower case takes more than three times its own bytes.
             let lower =
                 Unicode.Scalar(scalar).map { $0.properties.lowercaseMapping.unicodeScalars } ?? "?".unicodeScalars
-            for scalar in lower { encode(scalar.value) }
+            // U+212B ÅNGSTRÖM SIGN has a lower case that folds further.
+            for scalar in lower {
+                let isFolded = (0xC0...0x52F).contains(scalar.value) && foldedScalar(scalar.value) > 4
+                encode(isFolded ? foldedScalar(scalar.value) : scalar.value)
+            }
         }
     }
     return count

@@ -1,6 +1,7 @@
 import CommonMark
 import Language
 import SourceText
+import TestSupport
 import Testing
 
 /// Every element is closed in order, every attribute quoted, every id unique and every place on the page there.
@@ -55,8 +56,7 @@ func expectWellFormed(_ page: String, _ comment: Comment, sourceLocation: Source
     ]
 
     @Test func randomMarkdownIsWellFormedAndItsPlacesAreInTheFile() {
-        var random = SeededRandom(seed: UInt64.random(in: 1...UInt64.max))
-        print("Markdown fuzz seed: \(random.seed)")
+        var random = SeededRandom(printing: "random Markdown")
         for _ in 0..<5_000 {
             let text = (0..<Int.random(in: 1...40, using: &random))
                 .map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
@@ -87,24 +87,5 @@ func expectWellFormed(_ page: String, _ comment: Comment, sourceLocation: Source
                 Issue.record("text \(index) differs")
             }
         }
-    }
-}
-
-/// Random numbers that can be had again from their seed (SplitMix64).
-private struct SeededRandom: RandomNumberGenerator {
-    let seed: UInt64
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        self.seed = seed
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import DefaultTheme
@@ -46,15 +47,11 @@ private let package = URL(filePath: #filePath).deletingLastPathComponent().delet
 
     @Test("Base64 is what Foundation writes, and reads back as it was", arguments: 0..<70)
     func base64(count: Int) {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        var state = seed
-        let bytes = (0..<count).map { _ in
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return UInt8(truncatingIfNeeded: state >> 33)
-        }
+        var random = SeededRandom(printing: "\(count) bytes of base64")
+        let bytes = (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &random) }
         let text = ThemeSource.base64(bytes)
-        #expect(text == Data(bytes).base64EncodedString(), "seed \(seed)")
-        #expect(Array(text.utf8).withUnsafeBufferPointer { Base64.decode($0) } == bytes, "seed \(seed)")
+        #expect(text == Data(bytes).base64EncodedString(), "seed \(random.seed)")
+        #expect(Array(text.utf8).withUnsafeBufferPointer { Base64.decode($0) } == bytes, "seed \(random.seed)")
     }
 
     @Test("A folder's files come sorted, without dot files, with their paths inside it")

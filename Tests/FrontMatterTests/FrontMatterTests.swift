@@ -1,6 +1,7 @@
 import FrontMatter
 import Language
 import SourceText
+import TestSupport
 import Testing
 
 /// The values of a map as a flat list of `key=value`, for tables.
@@ -222,8 +223,7 @@ func flat(_ node: Node) -> String {
     }
 
     @Test func randomTextIsReadWithoutTrapAndPlacesStayInside() {
-        var random = SeededRandom(seed: UInt64.random(in: 1...UInt64.max))
-        print("front matter fuzz seed: \(random.seed)")
+        var random = SeededRandom(printing: "random front matter")
         let pieces = [
             "a: ", "b:", "\n", "\n  ", "\n    ", "- ", "\"", "'", "|", ">", "|2-\n", "&x ", "*x", "[", "]", "{", "}",
             ",", "ž", "#", " #",
@@ -272,23 +272,4 @@ private func unmarked(_ text: String) -> (SourceFile, ByteRange) {
     return (
         SourceFile(path: "a.md", text: parts[0] + rest.joined()), ByteRange(start, start + rest[0].utf8.count)
     )
-}
-
-/// Random numbers that can be had again from their seed (SplitMix64).
-private struct SeededRandom: RandomNumberGenerator {
-    let seed: UInt64
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        self.seed = seed
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }

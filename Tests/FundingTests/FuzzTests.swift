@@ -1,6 +1,7 @@
 import FrontMatter
 import Language
 import SourceText
+import TestSupport
 import Testing
 
 @testable import Fields
@@ -9,9 +10,7 @@ import Testing
 /// Whatever a front matter holds, reading ends with findings that lie in the file, and rules and words can be made of it.
 @Suite struct FuzzTests {
     @Test func anyTreeOfValuesIsRead() {
-        let seed = UInt64.random(in: 0 ... .max)
-        print("seed of the fuzz test of trees: \(seed)")
-        var random = Random(state: seed)
+        var random = Random(base: SeededRandom(printing: "the fuzz test of trees"))
         for _ in 0..<500 {
             let file = SourceFile(path: "x.md", text: String(repeating: "abc\n", count: 60))
             var reading = Reading(file: file)
@@ -26,9 +25,7 @@ import Testing
     }
 
     @Test func anyChangeOfAProjectIsRead() {
-        let seed = UInt64.random(in: 0 ... .max)
-        print("seed of the fuzz test of changes: \(seed)")
-        var random = Random(state: seed)
+        var random = Random(base: SeededRandom(printing: "the fuzz test of changes"))
         let original = Array("---\n\(ProjectReadingTests.everything)\n---\n".utf8)
         for _ in 0..<150 {
             var bytes = original
@@ -52,16 +49,9 @@ import Testing
     }
 
     private struct Random: RandomNumberGenerator {
-        var state: UInt64
+        var base: SeededRandom
 
-        /// SplitMix64.
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
+        mutating func next() -> UInt64 { base.next() }
 
         /// Some of the keys, and some that do not exist.
         mutating func shape(of fields: [FieldDescription]) -> [(String, ValueShape?)] {

@@ -1,5 +1,6 @@
 import Foundation
 import Language
+import TestSupport
 import Testing
 
 @Suite struct AmountTests {
@@ -161,7 +162,7 @@ import Testing
 
 @Suite struct GroupingTests {
     @Test func agreesWithICU() {
-        var random = SeededRandom.printed("grouping")
+        var random = SeededRandom(printing: "grouping")
         for (language, identifier) in [(LanguageCode.cs, "cs_CZ"), (.en, "en_GB")] {
             let formatter = NumberFormatter()
             formatter.locale = Locale(identifier: identifier)

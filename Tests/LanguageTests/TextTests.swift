@@ -1,10 +1,11 @@
 import Foundation
 import Language
+import TestSupport
 import Testing
 
 @Suite struct FoldingTests {
     @Test(arguments: [
-        ("Příliš žluťoučký kůň", "prilis zlutoucky kun"), ("Straße", "strasse"), ("Łódź", "lodz"), ("Æsop", "aesop"),
+        ("Příliš žluťoučký kůň", "prilis zlutoucky kun"), ("Straße", "strasse"), ("Łódź", "lodz"), ("Æsop", "aesop"), ("10 \u{212B}, \u{212A}", "10 a, k"),
         ("Ørsted", "orsted"), ("Đakovo", "dakovo"), ("Œuvre", "oeuvre"), ("Þing", "thing"), ("ẞ", "ss"), ("Ǽ", "ae"),
         ("ЙОД", "иод"), ("Ὀδυσσεύς", "οδυσσευσ"), ("a\u{A0}b", "a b"), ("ՀԱՅ", "հայ"), ("İ", "i"), ("😀", "😀"), ("", ""),
         ("Ể", "e"),
@@ -16,7 +17,7 @@ import Testing
     }
 
     @Test func neverTrapsAndIsStable() {
-        var random = SeededRandom.printed("folding")
+        var random = SeededRandom(printing: "folding")
         for _ in 0..<3000 {
             let text = randomText(&random)
             #expect(folded(folded(text)) == folded(text))
@@ -129,7 +130,7 @@ import Testing
             "zz",
             "žena",
         ]
-        var random = SeededRandom.printed("Czech order")
+        var random = SeededRandom(printing: "Czech order")
         let sorted = ordered.shuffled(using: &random).sorted { CollationKey($0, in: .cs) < CollationKey($1, in: .cs) }
         #expect(sorted == ordered)
     }
@@ -141,7 +142,7 @@ import Testing
             "aábcčdďeéěfghiíjklmnňoópqrsštťuúůvwxyýzž", "AÁBCČDĎEÉĚHIRŘSŠTŤUÚŮYÝZŽaáeéěhcčsš ",
             "aäâàbcçñoöôßłźżåøæœđĐŁąęő -–_,;:.(", "cCčČhH",
         ].map(Array.init)
-        var random = SeededRandom.printed("collation")
+        var random = SeededRandom(printing: "collation")
         func word(_ alphabet: [Character]) -> String {
             let letters = (0..<Int.random(in: 1...6, using: &random)).map { _ in
                 alphabet.randomElement(using: &random) ?? "a"
@@ -162,7 +163,7 @@ import Testing
     }
 
     @Test func isAnOrderOfAnything() {
-        var random = SeededRandom.printed("collation of anything")
+        var random = SeededRandom(printing: "collation of anything")
         for _ in 0..<2000 {
             let keys = (0..<3).map { _ in CollationKey(randomText(&random), in: .cs) }.sorted()
             #expect(!(keys[2] < keys[0]))
@@ -191,7 +192,7 @@ func randomText(_ random: inout SeededRandom) -> String {
 
 @Suite struct ReadingAnythingTests {
     @Test func neverTraps() {
-        var random = SeededRandom.printed("reading anything")
+        var random = SeededRandom(printing: "reading anything")
         var read = 0
         for round in 0..<30_000 {
             var text = randomText(&random)

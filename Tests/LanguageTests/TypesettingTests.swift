@@ -1,4 +1,5 @@
 import Language
+import TestSupport
 import Testing
 
 @Suite struct TypesettingTests {
@@ -29,7 +30,7 @@ import Testing
     }
 
     @Test func changesSpacesOnlyAndOnce() {
-        var random = SeededRandom.printed("typesetting")
+        var random = SeededRandom(printing: "typesetting")
         let words = [
             " ", " ", " ", "a", "v", "K", "§", "1", "12", "123", "2016", ".", ",", "Kč", "mil.", "Mgr.", "Novák", "J.",
             "Č.", "č.", "(", "„", "\u{A0}", "\u{202F}",

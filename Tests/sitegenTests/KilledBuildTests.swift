@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Builds that are killed at any moment, as by a lack of memory or of current.
@@ -7,9 +8,7 @@ struct KilledBuildTests {
     private static let rounds = 20
 
     @Test(.timeLimit(.minutes(3))) func everyFileIsWholeAndTheNextBuildCompletes() throws {
-        let seed = UInt64.random(in: .min ... .max)
-        print("KilledBuildTests: seed \(seed)")
-        var random = Seeded(state: seed)
+        var random = SeededRandom(printing: "killed builds")
         let editions = try (0...1).map { edition in
             let fresh = try SiteTree(projects: Self.projects, edition: edition)
             #expect(try fresh.build().code == 0)
@@ -33,11 +32,11 @@ struct KilledBuildTests {
             try process.run()
             if round.isMultiple(of: 4) {
                 // At any moment of the whole.
-                usleep(UInt32(random.below(UInt64(whole / .microseconds(1)) + 1)))
+                usleep(UInt32.random(in: 0...UInt32(whole / .microseconds(1)), using: &random))
             } else {
                 // Within the pass of renames, which begins with the first page by name.
                 while process.isRunning, site.times(of: "404.html") == first { usleep(50) }
-                usleep(UInt32(random.below(3_000)))
+                usleep(UInt32.random(in: 0..<3_000, using: &random))
             }
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
@@ -45,27 +44,14 @@ struct KilledBuildTests {
 
             let found = site.files()
             let torn = found.filter { path, data in editions[0][path] != data && editions[1][path] != data }
-            #expect(torn.keys.sorted() == [], "round \(round) of seed \(seed)")
+            #expect(torn.keys.sorted() == [], "round \(round) of seed \(random.seed)")
             if found != editions[0], found != editions[1] { changed += 1 }
             #expect(try site.build().code == 0)
             let isWhole = site.files() == editions[edition]
-            #expect(isWhole, "round \(round) of seed \(seed)")
+            #expect(isWhole, "round \(round) of seed \(random.seed)")
             #expect(!FileManager.default.fileExists(atPath: site.folder.path + "/public/.sitegen-staging"))
         }
         #expect(killed > 0, "every build was quicker than its killer")
         print("KilledBuildTests: \(killed) of \(Self.rounds) killed, \(changed) between two editions")
-    }
-
-    /// SplitMix64.
-    private struct Seeded {
-        var state: UInt64
-
-        mutating func below(_ bound: UInt64) -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return (mixed ^ (mixed >> 31)) % bound
-        }
     }
 }

@@ -2124,7 +2124,7 @@ ThemeFile("partials/series-strip.html", text: #"""
 
 """#),
 ThemeFile("partials/state.html", text: #"""
-<span class="state state-{{state}}">{{state_word}}</span>{{#state_detail}} <span class="state-detail">{{state_detail}}</span>{{/state_detail}}
+{{#state}}<span class="state state-{{state}}">{{state_word}}</span>{{#state_detail}} <span class="state-detail">{{state_detail}}</span>{{/state_detail}}{{/state}}
 
 """#),
 ThemeFile("partials/toc.html", text: #"""
@@ -2146,7 +2146,9 @@ ThemeFile("project.html", text: #"""
 <article class="project">
 <header class="intro">
 {{>crumbs}}
+{{#state}}
 <p class="state-line">{{>state}}</p>
+{{/state}}
 <h1>{{title}}</h1>
 {{#short_title}}
 <p class="short-title">{{short_title}}</p>
@@ -2480,14 +2482,21 @@ ThemeFile("project.html", text: #"""
 {{/others.count}}
 <footer class="closing">
 <p>{{{closing}}}</p>
-<ul class="plain foot-links">
 {{#updated}}
+<ul class="plain foot-links">
 <li>{{words.updated}} <time datetime="{{updated_iso}}">{{updated}}</time></li>
-{{/updated}}
 {{#report_address}}
 <li><a href="{{report_address}}">{{words.report_mistake}}</a></li>
 {{/report_address}}
 </ul>
+{{/updated}}
+{{^updated}}
+{{#report_address}}
+<ul class="plain foot-links">
+<li><a href="{{report_address}}">{{words.report_mistake}}</a></li>
+</ul>
+{{/report_address}}
+{{/updated}}
 </footer>
 </div>
 </article>

@@ -2481,7 +2481,9 @@ ThemeFile("project.html", text: #"""
 </section>
 {{/others.count}}
 <footer class="closing">
+{{#closing}}
 <p>{{{closing}}}</p>
+{{/closing}}
 {{#updated}}
 <ul class="plain foot-links">
 <li>{{words.updated}} <time datetime="{{updated_iso}}">{{updated}}</time></li>

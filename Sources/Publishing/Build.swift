@@ -24,7 +24,7 @@ package enum Build {
         var staged: [StagedOutput] = []
         if let theme {
             let publishes = !BuildReport.forbidPublishing(inputs.findings, strict: report.strict)
-            let rendering = PageRendering(site: site, texts: inputs.texts, theme: theme)
+            let rendering = PageStaging(site: site, texts: inputs.texts, theme: theme)
             let pages = try await rendering.run(staging: publishes ? staging : nil, jobs: options.jobs)
             inputs.findings += pages.findings
             staged = pages.outputs

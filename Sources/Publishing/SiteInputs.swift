@@ -68,12 +68,14 @@ struct SiteInputs: Sendable {
         let located = entries.compactMap { entry in
             entry.kind == .content ? ContentLocation(path: entry.path).map { (entry.path, $0) } : nil
         }
-        let (language, today) = (settings.language, today)
+        let (language, today, drafts) = (settings.language, today, drafts)
         let read = try await Parallel.map(count: located.count, jobs: jobs) { index throws(MachineFailure) in
             let (path, location) = located[index]
             let file = SourceFile(path: path, bytes: try source.read(path))
             let (facts, texts) = readContent(file, at: location, language: language)
-            return (facts, texts, publicityFindings(on: facts, in: file, today: today))
+            // A page that is not published owes nothing yet.
+            let isMade = facts.withheld(on: today, drafts: drafts) == nil
+            return (facts, texts, isMade ? publicityFindings(on: facts, in: file, today: today) : [])
         }
         contents = read.map(\.0)
         texts = Dictionary(read.map { ($0.0.path, $0.1) }, uniquingKeysWith: { $1 })
@@ -98,7 +100,7 @@ struct SiteInputs: Sendable {
         _ entries: [SourceFolder.Entry], _ source: SourceFolder
     ) throws(MachineFailure) -> Theme {
         var templates: [SourceFile] = []
-        for entry in entries where entry.kind == .template && entry.path.hasSuffix(".html") {
+        for entry in entries where entry.kind == .template {
             templates.append(SourceFile(path: entry.path, bytes: try source.read(entry.path)))
         }
         return Theme(templates: templates, assets: entries.filter { $0.kind == .asset }.map(\.path))

@@ -6,5 +6,5 @@ package let siteBuilderDiagnoses: [Diagnosis] = [
     seriesSpelling,
     addressClash,
     aliasClash, badAlias, deadLink, deadAnchor, missingPicture, missingDocument, unreadablePicture, pathLeavesContent,
-    linkToWithheld, unknownProject, unreferencedFile,
+    linkToWithheld, unknownProject, unreferencedFile, misplacedSource, unusedTemplate,
 ]

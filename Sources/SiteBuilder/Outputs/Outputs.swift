@@ -1,16 +1,25 @@
-import Markup
+/// A generated file that is no page.
+struct Output: Sendable {
+    /// In the output folder; nothing else may stand there, whether a site has the file or not.
+    let path: String
+    /// The file's bytes; `nil` for a site that has none.
+    let bytes: @Sendable (Site) -> [UInt8]?
+
+    /// Every one of them; a new output is a line here and a file beside.
+    static let all: [Output] = [
+        Output(path: "assets/publicity.css") { _ in Array(publicityStyleSheet.utf8) },
+        Output(path: "assets/accent.css") { site in
+            site.settings.accent.map { Array(AccentStyleSheet($0).text.utf8) }
+        },
+        Output(path: "redirects.map") { site in site.movedAddresses.isEmpty ? nil : site.redirectMap() },
+    ]
+}
 
 extension Site {
-    /// Where the generated files stand that are no pages, whether a site has them or not: nothing else may stand there.
-    static let outputNames = ["assets/accent.css", "assets/publicity.css", "redirects.map"]
+    static let outputNames = Output.all.map(\.path)
 
-    /// Every generated file that is no page: path in the output folder and content. An output is a line here and a file beside.
+    /// Every generated file that is no page and that the site has: path in the output folder and content.
     package func outputs() -> [(path: String, bytes: [UInt8])] {
-        var outputs: [(String, [UInt8])] = [("assets/publicity.css", Array(publicityStyleSheet.utf8))]
-        if let accent = settings.accent {
-            outputs.append(("assets/accent.css", Array(AccentStyleSheet(accent).text.utf8)))
-        }
-        if !movedAddresses.isEmpty { outputs.append(("redirects.map", redirectMap())) }
-        return outputs
+        Output.all.compactMap { output in output.bytes(self).map { (output.path, $0) } }
     }
 }

@@ -4,6 +4,8 @@ package import Markup
 package struct LinkTable: Sendable {
     /// The page of each content file, by its path; `nil` for one that makes no page today.
     var pages: [String: SitePath?] = [:]
+    /// The content files that make no page today, by the path their page would have.
+    var withheldPaths: [String: String] = [:]
     /// The folder in which each content file's page stands and the files beside it are published.
     var folders: [String: SitePath] = [:]
     /// Content files whose folder is theirs alone, by that folder.
@@ -33,8 +35,12 @@ package struct LinkTable: Sendable {
         case leavesContent
         /// No content file and no file of that path, which is relative to the site's folder.
         case noFile(String)
+        /// A file that the site is made from, which is not published.
+        case isSource(String)
         /// No page and no file of that site address.
         case noAddress(String)
+        /// A whole address where a file of the site is needed.
+        case isElsewhere
         /// Neither a path nor an address that can be linked to.
         case unreadable
     }
@@ -55,6 +61,7 @@ package struct LinkTable: Sendable {
     private func resolve(site path: String, _ fragment: String?) -> Result<Target, Failure> {
         let path = Escape.decoded(path)
         if paths.contains(path) { return .success(.page(SitePath(path), fragment: fragment)) }
+        if let source = withheldPaths[path] { return .success(.withheld(source)) }
         // A file beside a content file is published only when something refers to it: this link does.
         var base = path[...]
         while let slash = base.dropLast().lastIndex(of: "/") {
@@ -78,6 +85,8 @@ package struct LinkTable: Sendable {
             }
         }
         guard let file = files[target] else { return .failure(.noFile(target)) }
+        if Self.isSource(target) { return .failure(.isSource(target)) }
+        if let owner = owner(of: target), folders[owner] == nil { return .success(.withheld(owner)) }
         return .success(.file(file, at: publishedPath(of: file.path, from: source)))
     }
 
@@ -85,17 +94,32 @@ package struct LinkTable: Sendable {
     /// with its owner, any other with who refers to it.
     func publishedPath(of file: String, from source: String) -> SitePath {
         if file.hasPrefix("content/static/") { return SitePath("/" + file.dropFirst("content/static/".count)) }
-        var folder = file[...]
-        while let slash = folder.lastIndex(of: "/") {
-            folder = folder[..<slash]
-            if let owner = owners[String(folder)], let path = folders[owner] {
-                return SitePath(path.string + file[file.index(after: folder.endIndex)...])
-            }
+        if let owner = owner(of: file), let folder = ownFolder(of: file), let path = folders[owner] {
+            return SitePath(path.string + file.dropFirst(folder.count + 1))
         }
         let sourceFolder = source[...(source.lastIndex(of: "/") ?? source.startIndex)]
         let relative =
             file.hasPrefix(sourceFolder) ? file.dropFirst(sourceFolder.count) : file.dropFirst("content/".count)
         return SitePath((folders[source]?.string ?? "/") + relative)
+    }
+
+    /// The content file whose own folder a file lies in.
+    func owner(of file: String) -> String? { ownFolder(of: file).flatMap { owners[$0] } }
+
+    private func ownFolder(of file: String) -> String? {
+        var folder = file[...]
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            if owners[String(folder)] != nil { return String(folder) }
+        }
+        return nil
+    }
+
+    /// Files that a site is made from are not published, whoever refers to them; those of `static` are as they stand.
+    static func isSource(_ path: String) -> Bool {
+        if path.hasPrefix("content/static/") { return false }
+        return path == "content/addresses.txt"
+            || ["md", "markdown", "yml", "yaml"].contains(FileFacts.fileExtension(of: path))
     }
 
     /// A site address in two: the path and the fragment without `#`.

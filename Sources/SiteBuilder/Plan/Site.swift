@@ -36,8 +36,8 @@ package final class Site: Sendable {
     package let seriesBySlug: [String: Int]
     /// The title of every content page, for what leads to it.
     package let titleOfPage: [SitePath: String]
-    /// The words beside the emblem where no single project speaks, and the block they make.
-    package let sharedLockUp: LockUp
+    /// The words beside the emblem where no single project speaks, and the block they make; none where no project has any.
+    package let sharedLockUp: LockUp?
     package let sharedPublicity: HTML
 
     init(
@@ -46,7 +46,8 @@ package final class Site: Sendable {
         pages: [PlannedPage], copies: [(output: String, source: String)],
         movedAddresses: [(old: String, new: SitePath)], withheld: [(path: String, reason: WithheldReason)],
         links: LinkTable, wantedAnchors: [SitePath: [WantedAnchor]], projectBySlug: [String: Int],
-        regionBySlug: [String: Int], seriesBySlug: [String: Int], titleOfPage: [SitePath: String], sharedLockUp: LockUp,
+        regionBySlug: [String: Int], seriesBySlug: [String: Int], titleOfPage: [SitePath: String],
+        sharedLockUp: LockUp?,
         sharedPublicity: HTML
     ) {
         self.settings = settings

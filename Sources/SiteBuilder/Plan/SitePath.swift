@@ -34,7 +34,7 @@ package struct SiteBase: Sendable, Hashable, Codable {
         else { return nil }
         let rest = baseURL[scheme.upperBound...]
         let host = rest.prefix { $0 != "/" }
-        guard !host.isEmpty, !host.contains("@") else { return nil }
+        guard !host.isEmpty, host.utf8.allSatisfy(Self.isHostByte) else { return nil }
         var path = Substring(rest[host.endIndex...])
         while path.hasSuffix("/") { path.removeLast() }
         guard !path.contains("//"), !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
@@ -42,6 +42,17 @@ package struct SiteBase: Sendable, Hashable, Codable {
         }
         origin = baseURL[..<scheme.upperBound].lowercased() + host.lowercased()
         self.path = Escape.path(Escape.decoded(String(path)))
+    }
+
+    /// Letters, digits, and what stands between them in a name, an IP address or before a port; others go by their ASCII form.
+    private static func isHostByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ":"),
+            UInt8(ascii: "["), UInt8(ascii: "]"):
+            true
+        default: byte >= 0x80
+        }
     }
 
     /// The root of a host that is not known.

@@ -33,9 +33,7 @@ extension SitePlan {
         }
         switch links.resolve(reference.destination, from: source) {
         case .success(.external):
-            if reference.use == .picture || reference.use == .document {
-                report(reference, .noFile(reference.destination))
-            }
+            if reference.use == .picture || reference.use == .document { report(reference, .isElsewhere) }
         case .success(.samePage(let fragment)):
             guard let path = links.folders[source] else { return }
             want(fragment, on: path, reference)
@@ -47,17 +45,20 @@ extension SitePlan {
             }
         case .success(.file(let file, let path)):
             publish(file, at: path, reference)
-        case .success(.withheld(let target)):
-            findings.append(
-                Finding(
-                    linkToWithheld, at: reference.place,
-                    Words(
-                        cs: "Odkaz vede na stránku, která dnes nevychází (\(target)); na webu zůstane jen jeho text.",
-                        en:
-                            "The link leads to a page that is not published today (\(target)); the site shows its text only."
-                    )))
+        case .success(.withheld(let target)): report(reference, toWithheld: target)
         case .failure(let failure): report(reference, failure)
         }
+    }
+
+    private mutating func report(_ reference: Reference, toWithheld target: String) {
+        findings.append(
+            Finding(
+                linkToWithheld, at: reference.place,
+                Words(
+                    cs: "Odkaz vede na stránku, která dnes nevychází (\(target)); na webu zůstane jen jeho text.",
+                    en:
+                        "The link leads to a page that is not published today (\(target)); the site shows its text only."
+                )))
     }
 
     private mutating func want(_ fragment: String, on path: SitePath, _ reference: Reference) {
@@ -87,6 +88,10 @@ extension SitePlan {
 
     private mutating func checkProject(_ reference: Reference) {
         guard !projects.contains(where: { $0.facts.slug == reference.destination }) else { return }
+        if let source = links.withheldPaths[addresses.project(reference.destination).string] {
+            report(reference, toWithheld: source)
+            return
+        }
         let near = closest(to: reference.destination, in: projects.map(\.facts.slug))
         findings.append(
             Finding(
@@ -122,6 +127,19 @@ extension SitePlan {
                             "The path “\(written)” leads out of the content folder. Only files of the site can be published."
                     )))
             return
+        case .isElsewhere:
+            message = Words(
+                cs:
+                    "„\(written)“ je na jiném webu. Uložte soubor vedle textu a uveďte jeho název; návštěvník tak nemusí na cizí web.",
+                en:
+                    "“\(written)” is on another site. Save the file beside the text and give its name; so no visitor is sent to a foreign site."
+            )
+        case .isSource(let path):
+            message = Words(
+                cs: "Soubor \(path) je zdrojem webu a nepublikuje se. Ke stažení nabídněte jiný soubor, například PDF.",
+                en:
+                    "The file \(path) is a source of the site and is not published. Offer another file for download, such as a PDF."
+            )
         case .noFile(let path):
             let near = nearest(file: path, written)
             message = Words(
@@ -172,6 +190,10 @@ extension SitePlan {
         let published = Set(copies.values)
         for file in inputs.files where !published.contains(file.path) && file.path != inputs.settingsFile.path {
             guard file.path != "content/addresses.txt", !isWithheld(file.path) else { continue }
+            if LinkTable.isSource(file.path) {
+                reportMisplaced(file)
+                continue
+            }
             findings.append(
                 Finding(
                     unreferencedFile, at: Place(file: file.path),
@@ -184,14 +206,27 @@ extension SitePlan {
         }
     }
 
+    /// A file that was meant to become a page, but its name or place says otherwise.
+    private mutating func reportMisplaced(_ file: FileFacts) {
+        let isSettings = file.path == "content/site.yaml"
+        findings.append(
+            Finding(
+                misplacedSource, at: Place(file: file.path),
+                isSettings
+                    ? Words(
+                        cs: "Nastavení webu se čte jen ze souboru site.yml. Přejmenujte jej.",
+                        en: "The site's settings are read from site.yml only. Rename the file.")
+                    : Words(
+                        cs:
+                            "Z tohoto souboru stránka nevznikne. Projekty patří do content/projects, stránky do content/pages a aktuality do content/news, jako nazev.md nebo nazev/index.md.",
+                        en:
+                            "No page is made from this file. Projects belong in content/projects, pages in content/pages, news in content/news, as name.md or name/index.md."
+                    )))
+    }
+
     /// The files of a page that is not published today are not expected to be, either.
     private func isWithheld(_ path: String) -> Bool {
-        var folder = path[...]
-        while let slash = folder.lastIndex(of: "/") {
-            folder = folder[..<slash]
-            if let owner = links.owners[String(folder)] { return links.folders[owner] == nil }
-        }
-        return false
+        links.owner(of: path).map { links.folders[$0] == nil } ?? false
     }
 }
 
@@ -236,6 +271,15 @@ let unknownProject = Diagnosis(
     Words(
         cs: "Aktualita jmenuje projekty jejich slugy (poslední částí adresy).",
         en: "A news item names projects by their slugs (the last part of the address)."))
+
+let misplacedSource = Diagnosis(
+    "misplaced-source", .warning, .content,
+    Words(
+        cs:
+            "Zdroj webu má příponu .md a leží přímo v content/projects, content/pages nebo content/news, nebo tam ve vlastní složce jako index.md.",
+        en:
+            "A source has the ending .md and lies in content/projects, content/pages or content/news, or there in a folder of its own as index.md."
+    ))
 
 let unreferencedFile = Diagnosis(
     "unreferenced-file", .warning, .content,

@@ -26,8 +26,8 @@ extension SitePlan {
                         Finding(
                             aliasClash, at: alias.place,
                             Words(
-                                cs: "Starou adresu „\(alias.text)“ si nárokuje i jiná stránka.",
-                                en: "Another page claims the old address “\(alias.text)”, too."),
+                                cs: "Stará adresa „\(alias.text)“ je uvedena dvakrát; může vést jen na jednu stránku.",
+                                en: "The old address “\(alias.text)” is named twice; it can lead to one page only."),
                             notes: [
                                 .init(Words(cs: "Poprvé je uvedena zde.", en: "It is first named here."), at: other)
                             ]))
@@ -37,41 +37,56 @@ extension SitePlan {
                 switch old {
                 case .page(let path):
                     if links.paths.contains(path.string) || copies[path.outputFile] != nil {
-                        findings.append(
-                            Finding(
-                                aliasClash, at: alias.place,
-                                Words(
-                                    cs: "Adresu „\(alias.text)“ už má stránka tohoto webu, nelze ji přesměrovat.",
-                                    en: "A page of this site has the address “\(alias.text)”; it cannot be redirected.")
-                            ))
+                        reportTaken(alias)
                     } else {
                         aliasPlaces[path.string] = alias.place
                         pages.append(PlannedPage(path: path, subject: .redirect(to: target)))
                     }
-                case .mapped(let key): movedAddresses.append((key, target))
+                case .mapped(let key):
+                    if isMade(key) {
+                        reportTaken(alias)
+                    } else {
+                        movedAddresses.append((key, target))
+                    }
                 }
             }
         }
     }
 
+    /// Whether a path of the host is that of a page or file that the site makes.
+    private func isMade(_ path: String) -> Bool {
+        let base = inputs.settings.base.path
+        guard path.hasPrefix(base + "/") else { return false }
+        let sitePath = Escape.decoded(String(path.dropFirst(base.count)))
+        return links.paths.contains(sitePath) || copies[String(sitePath.dropFirst())] != nil
+            || Site.outputNames.contains(String(sitePath.dropFirst()))
+    }
+
+    private mutating func reportTaken(_ alias: ContentFacts.Alias) {
+        findings.append(
+            Finding(
+                aliasClash, at: alias.place,
+                Words(
+                    cs: "Na adrese „\(alias.text)“ je stránka nebo soubor tohoto webu, nelze ji přesměrovat.",
+                    en: "A page or file of this site stands at “\(alias.text)”; it cannot be redirected.")))
+    }
+
     /// Two outputs on one address, or a file where another output needs a folder, are errors.
     mutating func checkOutputs() {
         var made: [String: String] = [:]
-        let placeOfPage = Dictionary(
-            (projects.map { ($0.path, $0.facts) } + articles.map { ($0.path, $0.facts) }
-                + news.map { ($0.path, $0.facts) })
-                .map { ($0.0, $0.1) }, uniquingKeysWith: { $1 })
         for page in pages {
             let output = page.path.outputFile
-            let name = placeOfPage[page.path]?.path ?? page.path.string
-            if let other = made.updateValue(name, forKey: output) {
-                report(clashOf: output, other, name, at: placeOfPage[page.path]?.slugPlace)
+            let source = facts(of: page)
+            let name = source?.path ?? page.path.string
+            if let other = made.updateValue(name, forKey: output), !isReserved(source) {
+                report(clashOf: output, other, name, at: source?.slugPlace ?? aliasPlaces[page.path.string])
             }
         }
         for asset in inputs.assets { made[asset] = "templates/" + asset }
         for output in Site.outputNames {
             if let other = made.updateValue("sitegen", forKey: output) {
-                report(clashOf: output, other, "sitegen", at: aliasPlaces[other])
+                let file = other.hasPrefix("templates/") ? Place(file: other) : nil
+                report(clashOf: output, other, "sitegen", at: aliasPlaces[other] ?? file)
             }
         }
         for (output, source) in copies.sorted(by: { $0.key < $1.key }) {
@@ -93,17 +108,37 @@ extension SitePlan {
         }
     }
 
+    /// The content file that a page is made from.
+    private func facts(of page: PlannedPage) -> ContentFacts? {
+        switch page.subject {
+        case .project(let index): projects[index].facts
+        case .article(let index): articles[index].facts
+        case .newsItem(let index): news[index].facts
+        case .home, .projects, .region, .series, .news, .notFound, .redirect: nil
+        }
+    }
+
+    /// Its slug has been reported already, and the clash is what that finding warns of.
+    private func isReserved(_ facts: ContentFacts?) -> Bool {
+        facts?.findings.contains { $0.id == reservedSlug.id } ?? false
+    }
+
     mutating func report(clashOf output: String, _ first: String, _ second: String, at place: Place?) {
         findings.append(
             Finding(
                 addressClash, at: place,
                 Words(
                     cs:
-                        "Na adrese „/\(output)“ by stály dvě věci: \(first) a \(second). Změňte jedné slug nebo název souboru.",
+                        "Na adrese „\(shownAddress(output))“ by stály dvě věci: \(first) a \(second). U jedné z nich změňte slug nebo název souboru.",
                     en:
-                        "Two things would stand at “/\(output)”: \(first) and \(second). Change the slug or file name of one."
+                        "Two things would stand at “\(shownAddress(output))”: \(first) and \(second). Change the slug or file name of one of them."
                 )))
     }
+}
+
+/// An output as people know it: by the address at which it answers.
+private func shownAddress(_ output: String) -> String {
+    "/" + (output.hasSuffix("/index.html") ? output.dropLast("index.html".count) : output[...])
 }
 
 /// An old address that somebody may still have: what answers it now.
@@ -121,25 +156,23 @@ enum OldAddress {
             }),
             !text.contains("#")
         else { return nil }
+        // A path is one of this site, as in links; only a whole address can say that it lay elsewhere on the host.
         var path = text
         if !text.hasPrefix("/") {
             guard Address(absolute: text) != nil, let scheme = text.firstRange(of: "://") else { return nil }
-            if !base.origin.isEmpty, text.hasPrefix(base.origin + "/") {
-                path = String(text.dropFirst(base.origin.count))
+            let site = base.origin + base.path
+            if !base.origin.isEmpty, text.hasPrefix(site + "/") || text == site {
+                path = String(text.dropFirst(site.count))
+                if path.isEmpty { path = "/" }
+            } else if !base.origin.isEmpty, text.hasPrefix(base.origin + "/") {
+                self = .mapped(String(text.dropFirst(base.origin.count)))
+                return
             } else {
                 self = .mapped(String(text[scheme.upperBound...]))
                 return
             }
         }
         if path.hasPrefix("//") { return nil }
-        if !base.path.isEmpty {
-            guard path.hasPrefix(base.path + "/") || path == base.path else {
-                self = .mapped(path)
-                return
-            }
-            path = String(path.dropFirst(base.path.count))
-            if path.isEmpty { path = "/" }
-        }
         let decoded = Escape.decoded(path)
         let parts = decoded.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
         let isPlain =

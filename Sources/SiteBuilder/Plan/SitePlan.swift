@@ -1,5 +1,6 @@
 import Funding
 package import Language
+import Markup
 package import SourceText
 
 /// All that a site is planned from.
@@ -70,7 +71,9 @@ struct SitePlan {
     }
 
     var site: Site {
-        let shared = LockUp.shared(by: projects.map(\.project))
+        // A site of projects of other sources only has no words of cohesion policy.
+        let isForeign = !projects.isEmpty && projects.allSatisfy { $0.project.lockUp == nil }
+        let shared = isForeign ? nil : LockUp.shared(by: projects.map(\.project))
         let periods = Set(projects.map(\.project.period))
         return Site(
             settings: inputs.settings, today: inputs.today, addresses: addresses, projects: projects, home: home,
@@ -85,8 +88,9 @@ struct SitePlan {
                 projects.map { ($0.path, $0.project.title) } + (articles + news).map { ($0.path, $0.article.title) },
                 uniquingKeysWith: { first, _ in first }),
             sharedLockUp: shared,
-            sharedPublicity: shared.html(
-                period: periods.count == 1 ? periods.first.flatMap(\.self) : nil, language: inputs.settings.language))
+            sharedPublicity: shared?.html(
+                period: periods.count == 1 ? periods.first.flatMap(\.self) : nil, language: inputs.settings.language)
+                ?? HTML())
     }
 
     private static func indices(_ groups: [ProjectGroup]) -> [String: Int] {
@@ -103,6 +107,7 @@ struct SitePlan {
             if let reason = facts.withheld(on: inputs.today, drafts: inputs.drafts) {
                 withheld.append((facts.path, reason))
                 links.pages[facts.path] = .some(nil)
+                links.withheldPaths[path(of: facts).string] = facts.path
                 continue
             }
             let path = path(of: facts)

@@ -73,9 +73,10 @@ extension [HTML] {
 }
 
 extension Site {
-    /// The block of a page: a project's own, and the shared words on every other page and where a project's funding is foreign to us.
+    /// The block of a page: a project's own, and the shared words on every other page.
     func publicity(for page: PlannedPage) -> HTML {
-        let lockUp = lockUp(of: page)
+        // No block is drawn as if money of another source were cohesion policy's; the project's finding says so.
+        guard let lockUp = lockUp(of: page) else { return HTML() }
         let logos = logos(of: page, besideEmblem: true).map(\.besideEmblem).joined(by: " ")
         if case .project(let index) = page.subject, projects[index].project.lockUp != nil {
             return lockUp.html(period: projects[index].project.period, language: language, logos: logos)
@@ -86,15 +87,15 @@ extension Site {
             : lockUp.html(period: projects.first?.project.period, language: language, logos: logos)
     }
 
-    private func lockUp(of page: PlannedPage) -> LockUp {
+    private func lockUp(of page: PlannedPage) -> LockUp? {
         guard case .project(let index) = page.subject else { return sharedLockUp }
-        return projects[index].project.lockUp ?? sharedLockUp
+        return projects[index].project.lockUp
     }
 
     /// The logos of a page, a project's before the site's: those that the rules of its programme want beside the emblem, or
     /// all others, which stand in the footer.
     func logos(of page: PlannedPage, besideEmblem: Bool) -> [Picture] {
-        let slots = lockUp(of: page).logoSlots
+        let slots = lockUp(of: page)?.logoSlots ?? []
         var logos = settings.logos.map { ($0, SiteSettings.path) }
         if case .project(let index) = page.subject {
             logos = projects[index].project.logos.map { ($0, projects[index].facts.path) } + logos
@@ -106,7 +107,7 @@ extension Site {
 
     /// The funds that the shared block does not name, for the footer.
     var fundsSentence: String? {
-        let funds = sharedLockUp.fundsNamedElsewhere
+        let funds = sharedLockUp?.fundsNamedElsewhere ?? []
         guard !funds.isEmpty else { return nil }
         let czech = funds.map { $0.known?.genitive ?? "fondu \($0.text)" }.joined(in: .cs)
         let english = funds.map(\.name.en).joined(in: .en)

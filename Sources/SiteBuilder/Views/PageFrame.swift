@@ -52,6 +52,10 @@ final class PageFrame: Sendable {
         },
         .address("canonical", Words(cs: "celá adresa stránky", en: "the page's whole address")) { frame in
             guard !frame.site.settings.base.origin.isEmpty, frame.page.subject != .notFound else { return nil }
+            // An old address has the new one as its own.
+            if case .redirect(let target) = frame.page.subject {
+                return Address(absolute: frame.site.settings.base.absolute(target))
+            }
             return Address(absolute: frame.site.settings.base.absolute(frame.page.path))
         },
         .text("page_address", Words(cs: "adresa stránky pro tisk", en: "the page's address for print")) { frame in

@@ -3,7 +3,7 @@ import SiteBuilder
 import SourceText
 
 /// Renders every page of a site, in parallel.
-struct PageRendering: Sendable {
+struct PageStaging: Sendable {
     let site: Site
     /// The rendered Markdown of each content file.
     let texts: [String: Texts]

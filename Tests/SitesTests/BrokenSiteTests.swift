@@ -67,6 +67,10 @@ struct BrokenSiteTests {
         "markdown-not-inline": "no key asks for a single paragraph today: MarkdownTests",
     ]
 
+    @Test func theCasesAreRead() {
+        #expect(BrokenCase.all.count > 100)
+    }
+
     @Test func everyContentErrorHasACase() {
         let covered = BrokenCase.all.reduce(into: Set<String>()) { $0.formUnion($1.ids) }
         let errors = Set(Self.known.joined().filter { $0.kind == .content }.map(\.id))

@@ -11,6 +11,7 @@ enum Golden {
         sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
         let expected = SiteOnDisk.files(in: folder.path)
+        #expect(!expected.isEmpty, "nothing is expected in \(folder.path)", sourceLocation: sourceLocation)
         if isUpdating {
             for path in expected.keys where made[path] == nil {
                 try FileManager.default.removeItem(at: folder.appending(path: path))

@@ -30,7 +30,9 @@ package enum Markdown {
                 return (MarkdownDocument(), [Finding(markdownTooComplex, at: place, refusal.message)])
             }
             guard let tree = MarkdownTree(bytes) else { return (MarkdownDocument(), []) }
-            var renderer = MarkdownRenderer(text, in: file, options: options, references: references(tree, bytes))
+            var renderer = MarkdownRenderer(
+                text, in: file, options: options, references: references(tree, bytes), controls: MarkdownControls(bytes)
+            )
             var isWhole = true
             tree.walk { node, entering in
                 isWhole = renderer.visit(node, entering)

@@ -18,6 +18,8 @@ struct MarkdownBounds {
     static let expansionLimit = 4 << 20
     static let depthLimit = 128
     static let outputLimit = 1 << 20
+    /// Links and pictures of a text; each is looked up in the site.
+    static let linkLimit = 4_000
 
     /// Where and why the text is refused; `nil` where it is not.
     struct Refusal: Equatable {

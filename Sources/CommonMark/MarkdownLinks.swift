@@ -32,6 +32,8 @@ extension MarkdownRenderer {
     /// A link, its place found and its destination judged; its text comes later.
     mutating func link(of node: MarkdownNode, kind: MarkdownDocument.Kind) -> MarkdownDocument.Link {
         let destination = node.destination
+        reportControls(in: destination)
+        reportControls(in: node.title)
         var kind = kind
         var label: [UInt8] = []
         if let child = node.firstChild, child.kind == .text, child.next == nil {
@@ -73,7 +75,7 @@ extension MarkdownRenderer {
     /// Within a picture's brackets everything is plain text for its `alt`.
     mutating func visitInImage(_ open: (node: MarkdownNode, plain: Int), _ node: MarkdownNode, _ entering: Bool) {
         switch node.kind {
-        case .text: run.append(contentsOf: node.literal)
+        case .text: visitText(node)
         case .softBreak, .lineBreak: run.append(0x20)
         case .code: plain.append(contentsOf: node.literal)
         case .htmlInline:

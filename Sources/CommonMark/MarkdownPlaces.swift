@@ -9,7 +9,7 @@ struct MarkdownPlaces {
     /// The lines of the paragraph, heading or cell that is being read; inline nodes do not always know their own.
     private var blockLines = 1...1
     /// How many bytes may still be searched; hostile texts would make the search quadratic.
-    private var budget = 4 << 20
+    private var budget = 8 << 20
 
     init(_ text: LocatedText) {
         self.text = text
@@ -72,7 +72,6 @@ struct MarkdownPlaces {
         let to = end(max(line, blockLines.upperBound))
         let needle = before + what
         guard !needle.isEmpty, from < to, budget > 0 else { return nil }
-        budget -= to - from
         let found: Int? = text.bytes.withUnsafeBufferPointer { bytes in
             var index = from
             while index + needle.count <= to {
@@ -81,6 +80,7 @@ struct MarkdownPlaces {
             }
             return nil
         }
+        budget -= (found ?? to) - from
         guard let found else { return nil }
         cursor = found + needle.count
         return text.fileRange(ByteRange(found + before.count, found + needle.count))

@@ -8,7 +8,12 @@ struct MarkdownRenderer {
     let options: MarkdownOptions
     var document = MarkdownDocument()
     var findings: [Finding] = []
+    /// How many findings there were of each kind, by their ids, and the first of those that are not shown.
+    private var reported: [String: Int] = [:]
+    private var unshown: [(diagnosis: Diagnosis, range: ByteRange)] = []
     var places: MarkdownPlaces
+    /// Control characters that are written by their number and have not been reported.
+    private var controlReferences: [(range: ByteRange, scalar: Unicode.Scalar)] = []
     /// Where HTML goes now; a heading's inlines, the sections and the footnotes each have their own.
     var output = Fragment()
     /// The plain text of the section.
@@ -35,12 +40,17 @@ struct MarkdownRenderer {
     var footnotesStarted = false
     var referencesSeen: [Int: Int] = [:]
 
-    init(_ text: LocatedText, in file: SourceFile, options: MarkdownOptions, references: [Int: Int]) {
+    init(
+        _ text: LocatedText, in file: SourceFile, options: MarkdownOptions, references: [Int: Int],
+        controls: MarkdownControls
+    ) {
         self.file = file
         self.options = options
         self.references = references
         places = MarkdownPlaces(text)
         outputLimit = max(MarkdownBounds.outputLimit, text.bytes.count * 32)
+        controlReferences = controls.references
+        report(controls.raw)
     }
 
     /// Returns `false` when the text goes beyond a bound; the document is then empty.
@@ -60,10 +70,30 @@ struct MarkdownRenderer {
         if entering, node.kind == .paragraph || node.kind == .heading || node.kind == .cell { places.enter(node) }
         if let image {
             visitInImage(image, node, entering)
-            return true
+        } else {
+            visitOutsideImages(node, entering)
         }
+        if document.links.count > MarkdownBounds.linkLimit, let last = document.links.last {
+            return refuse(
+                last.range,
+                Words(
+                    cs: "V textu je přes \(MarkdownBounds.linkLimit) odkazů. Rozdělte ho do více stránek.",
+                    en: "The text has more than \(MarkdownBounds.linkLimit) links. Split it into several pages."))
+        }
+        // A section that has been closed is counted when it is.
+        guard written + output.bytes.count <= outputLimit else {
+            return refuse(
+                places.block(node, firstLineOnly: true),
+                Words(
+                    cs: "Z textu by vznikla nepřiměřeně velká stránka. Zkraťte ho.",
+                    en: "The text would make an unreasonably large page. Shorten it."))
+        }
+        return true
+    }
+
+    private mutating func visitOutsideImages(_ node: MarkdownNode, _ entering: Bool) {
         switch node.kind {
-        case .text: run.append(contentsOf: node.literal)
+        case .text: visitText(node)
         case .softBreak: run.append(0x20)
         case .lineBreak:
             write("<br>")
@@ -85,19 +115,31 @@ struct MarkdownRenderer {
         case .footnote: visitFootnote(node, entering)
         default: visitBlock(node, entering)
         }
-        // A section that has been closed is counted when it is.
-        guard written + output.bytes.count <= outputLimit else {
-            return refuse(
-                places.block(node, firstLineOnly: true),
-                Words(
-                    cs: "Z textu by vznikla nepřiměřeně velká stránka. Zkraťte ho.",
-                    en: "The text would make an unreasonably large page. Shorten it."))
+    }
+
+    mutating func visitText(_ node: MarkdownNode) {
+        let text = node.literal
+        reportControls(in: text)
+        run.append(contentsOf: text)
+    }
+
+    /// Reports the control characters of the source once and for all, those by number when the first of them takes effect.
+    mutating func reportControls(in resolved: [UInt8]) {
+        guard !controlReferences.isEmpty, MarkdownControls.isIn(resolved) else { return }
+        let found = controlReferences
+        controlReferences = []
+        report(found)
+    }
+
+    private mutating func report(_ controls: [(range: ByteRange, scalar: Unicode.Scalar)]) {
+        for (range, scalar) in controls {
+            report(controlCharacter, places.fileRange(range), controlMessage(scalar))
         }
-        return true
     }
 
     mutating func refuse(_ range: ByteRange, _ message: Words) -> Bool {
         document = MarkdownDocument()
+        reportUnshown()
         findings.append(Finding(markdownTooComplex, at: file.place(range), message))
         return false
     }
@@ -105,6 +147,7 @@ struct MarkdownRenderer {
     /// Closes what is open; to be called once after a walk that was not stopped.
     mutating func finish() {
         flushRun()
+        reportUnshown()
         if footnotesStarted {
             write("</ol></section>")
             document.footnotes = output
@@ -141,11 +184,34 @@ struct MarkdownRenderer {
         run.removeAll(keepingCapacity: true)
     }
 
-    /// No text is so wrong that more findings would help.
+    /// Only so many findings of one kind help; the others are counted.
     mutating func report(_ diagnosis: Diagnosis, _ range: ByteRange, _ message: Words) {
-        guard findings.count < 50 else { return }
-        findings.append(Finding(diagnosis, at: file.place(range), message))
+        let count = reported[diagnosis.id, default: 0] + 1
+        reported[diagnosis.id] = count
+        if count <= Self.findingLimit {
+            findings.append(Finding(diagnosis, at: file.place(range), message))
+        } else if count == Self.findingLimit + 1 {
+            unshown.append((diagnosis, range))
+        }
     }
+
+    /// Says how many findings have not been shown, where the first of them is.
+    private mutating func reportUnshown() {
+        for (diagnosis, range) in unshown {
+            let count = (reported[diagnosis.id] ?? 0) - Self.findingLimit
+            let message = Words(
+                cs: "A odtud dál ještě \(Self.others.shown(count, in: .cs)).",
+                en: "And from here on \(Self.others.shown(count, in: .en)).")
+            findings.append(Finding(diagnosis, at: file.place(range), message))
+        }
+        unshown = []
+    }
+
+    /// Of one kind, in one text.
+    static let findingLimit = 100
+    private static let others = CountedNoun(
+        "stejný nález", "stejné nálezy", "stejných nálezů", "stejného nálezu", en: "more finding like it",
+        "more findings like it")
 
     static func rawHTMLWords(_ literal: [UInt8]) -> Words {
         if literal.starts(with: "<!--".utf8) {

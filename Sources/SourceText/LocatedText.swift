@@ -35,7 +35,14 @@ package struct LocatedText: Sendable, Hashable, Codable {
     }
 
     private func fileOffset(_ offset: Int) -> Int {
-        guard let segment = segments.last(where: { $0.textOffset <= offset }) else { return 0 }
-        return segment.fileOffset + (offset - segment.textOffset)
+        guard let first = segments.first, first.textOffset <= offset else { return 0 }
+        // A text of many lines has as many segments.
+        var low = 0
+        var high = segments.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if segments[middle].textOffset <= offset { low = middle } else { high = middle }
+        }
+        return segments[low].fileOffset + (offset - segments[low].textOffset)
     }
 }

@@ -2,6 +2,8 @@
 package struct SourceFile: Sendable, Hashable {
     package let path: String
     package let bytes: [UInt8]
+    /// Shared by the copies of the value.
+    private let lines = SharedLineTable()
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path
@@ -20,8 +22,9 @@ package struct SourceFile: Sendable, Hashable {
     /// Where a range stands for a person: lines and columns from 1, columns in Unicode scalars, with the first line's text.
     package func place(_ range: ByteRange) -> Place {
         let range = range.clamped(to: bytes.count)
-        let (line, lineStart) = line(at: range.start)
-        let (endLine, endLineStart) = range.end == range.start ? (line, lineStart) : self.line(at: range.end)
+        let lines = lines.of(bytes)
+        let (line, lineStart) = lines.line(at: range.start)
+        let (endLine, endLineStart) = lines.line(at: range.end)
         // Of a line that nobody could read, what surrounds the place is enough: findings are kept, perhaps many of them.
         var excerptStart = lineStart
         if range.start - lineStart > Self.longestExcerpt / 2 {
@@ -36,34 +39,21 @@ package struct SourceFile: Sendable, Hashable {
         }
         return Place(
             file: path,
-            start: Position(line: line, column: column(of: range.start, lineStart: lineStart)),
-            end: Position(line: endLine, column: column(of: range.end, lineStart: endLineStart)),
+            start: Position(line: line, column: 1 + lines.scalars(from: lineStart, to: range.start, in: bytes)),
+            end: Position(line: endLine, column: 1 + lines.scalars(from: endLineStart, to: range.end, in: bytes)),
             excerpt: String(decoding: bytes[excerptStart..<excerptEnd], as: UTF8.self),
-            excerptColumn: column(of: excerptStart, lineStart: lineStart))
+            excerptColumn: 1 + lines.scalars(from: lineStart, to: excerptStart, in: bytes))
     }
 
     /// In bytes.
     private static let longestExcerpt = 1000
 
-    /// The number of the line (from 1) that holds a byte, and the offset at which that line starts.
-    private func line(at offset: Int) -> (number: Int, start: Int) {
-        var number = 1
-        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? min(3, offset) : 0
-        var index = start
-        while index < offset {
-            if bytes[index] == 0x0A || (bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
-            {
-                number += 1
-                start = index + 1
-            }
-            index += 1
-        }
-        return (number, start)
+    package static func == (left: SourceFile, right: SourceFile) -> Bool {
+        left.path == right.path && left.bytes == right.bytes
     }
 
-    private func column(of offset: Int, lineStart: Int) -> Int {
-        var column = 1
-        for byte in bytes[lineStart..<max(offset, lineStart)] where byte & 0xC0 != 0x80 { column += 1 }
-        return column
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(path)
+        hasher.combine(bytes)
     }
 }

@@ -36,6 +36,7 @@ import Testing
         ("definition used often", "[a]: /" + run("x", size: 60_000) + "\n\n" + run("[a]", size: 60_000)),
         ("quotes", run("> ") + "a"),
         ("lists", run("- ") + "a"),
+        ("links", run("[a](b) ")), ("addresses", run("www.a.cz ")), ("link definitions", "[a]: /b\n\n" + run("[a] ")),
         ("nested emphasis", run("*a **b ", "c** d*")),
         ("deep list", (0..<300).map { String(repeating: "  ", count: $0) + "- a" }.joined(separator: "\n")),
     ]
@@ -65,8 +66,9 @@ import Testing
             ("deep lines", String(repeating: String(repeating: ">", count: 50) + "a\n\n", count: 2000)),
             ("cells", table(columns: 128, rows: 150)),
             ("one column", table(columns: 1, rows: 19_000)),
-            ("links that are not found", run("[a\\_](b\\_c) ")),
-            ("reference links on one line", "[r]: /u\n\n" + run("[x*y*][r] ")),
+            ("links without a text", run("[](x) ")), ("links", String(repeating: "[a](b) ", count: 4000)),
+            ("links that are not found", String(repeating: "[a\\_](b\\_c) ", count: 4000)),
+            ("reference links on one line", "[r]: /u\n\n" + String(repeating: "[x*y*][r] ", count: 4000)),
         ]
 
     @Test(arguments: refused.indices) func refusesWhatWouldTakeTooLong(index: Int) {
@@ -74,6 +76,38 @@ import Testing
         let (document, findings) = parse(String(text))
         #expect(findings.map(\.id) == ["markdown-too-complex"], "\(name)")
         #expect(document == MarkdownDocument())
+    }
+
+    @Test func aBoundOnLinksIsAtTheFirstBeyondIt() throws {
+        let allowed = parse(String(repeating: "[a](b)\n", count: 4000))
+        #expect(allowed.findings.isEmpty)
+        #expect(allowed.document.links.count == 4000)
+        let place = try #require(parse(String(repeating: "[a](b)\n", count: 4001)).findings.first?.place)
+        #expect(place.start == Position(line: 4001, column: 5))
+    }
+
+    /// Each link has its own place, however many there are before it in the paragraph.
+    @Test(arguments: ["www.a.cz ", "[a](b) ", "<https://a.cz> "]) func manyLinksKeepTheirPlaces(_ piece: String) {
+        let links = parse(String(repeating: piece, count: 3000)).document.links
+        #expect(links.count == 3000)
+        for (index, link) in links.enumerated() {
+            guard link.range.start / piece.utf8.count == index, link.range.count < piece.utf8.count else {
+                Issue.record("link \(index): \(link.range)")
+                return
+            }
+        }
+    }
+
+    @Test func onlyAHundredFindingsOfAKindAreShown() throws {
+        let (_, findings) = parse(String(repeating: "[](x)\n", count: 105) + "[y]()\n")
+        #expect(findings.filter { $0.id == "empty-link-text" }.count == 101)
+        #expect(findings.filter { $0.id == "empty-link" }.count == 1)
+        let rest = try #require(findings.last)
+        #expect(rest.place?.start.line == 101)
+        #expect(rest.message.cs == "A odtud dál ještě 5\u{A0}stejných nálezů.")
+        #expect(rest.message.en == "And from here on 5\u{A0}more findings like it.")
+        let bare = parse(String(repeating: "[](x)\n", count: 100)).findings
+        #expect(bare.count == 100)
     }
 
     /// The time allowed is that of an unoptimised build on a busy machine; a quadratic step would take many times as long.

@@ -116,6 +116,22 @@ private func attribute(_ destination: String) -> HTML.StringInterpolation {
         #expect(String(decoding: document.footnotes.bytes, as: UTF8.self).hasPrefix("<section"))
     }
 
+    @Test(arguments: [
+        ("a\nž\u{202E}b", 2, 2), ("a\u{2066}b", 1, 2), ("\u{1}", 1, 1), ("a\u{7F}", 1, 2), ("`a\u{9B}`", 1, 3),
+        ("ab &#x202E;", 1, 4), ("*ab* &#8238; c", 1, 6), ("[a](b&#x202d;)", 1, 6), ("[a](b \"&#X2069;\")", 1, 8),
+        ("![a&#x202E;](b.jpg)", 1, 4),
+    ]) func refusesCharactersThatSteerTheText(text: String, line: Int, column: Int) {
+        let findings = parse(text).findings.filter { $0.id == "control-character" }
+        #expect(findings.map { $0.place?.start } == [Position(line: line, column: column)])
+    }
+
+    @Test(arguments: [
+        "a\tb\r\nc", "`&#x202E;`", "&#xA0; &#9;", "příliš \u{200D} 👪 \u{2013}", "a & # &#; &#x;", "\\&#x202E;",
+    ])
+    func leavesOtherCharactersAlone(text: String) {
+        #expect(parse(text).findings == [])
+    }
+
     @Test func prefixesIdsAndSpeaksTheLanguage() {
         let options = MarkdownOptions(language: .en, idPrefix: "goals-", topLevel: 3)
         let (document, _) = parse("# A\n\nb[^1]\n\n[^1]: c\n", options)

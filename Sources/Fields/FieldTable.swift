@@ -43,12 +43,19 @@ package struct FieldTable<Model: Sendable>: Sendable {
         reading.enter(Reading.Level(key: key, fields: descriptions))
         defer { reading.leave() }
         var seen: [Int] = []
+        // Something is wrong with them that has been reported, so they are not missing, too.
+        var mistaken: [Int] = []
         for entry in entries {
             guard let index = indexOfKey[entry.key] else {
-                reportUnknownKey(entry, of: name, &reading)
+                if let meant = reportUnknownKey(entry, of: name, &reading), let index = indexOfKey[meant] {
+                    mistaken.append(index)
+                }
                 continue
             }
-            if case .absent = entry.value.content { continue }
+            if case .absent = entry.value.content {
+                if entry.value.isUnreadable { mistaken.append(index) }
+                continue
+            }
             seen.append(index)
             reading.remember(entry.key, at: entry.value.range)
             let count = reading.findings.count
@@ -58,7 +65,7 @@ package struct FieldTable<Model: Sendable>: Sendable {
             }
         }
         for index in required where !seen.contains(index) {
-            reportMissingKey(fields[index].description, of: name, in: node, &reading)
+            if !mistaken.contains(index) { reportMissingKey(fields[index].description, of: name, in: node, &reading) }
             isWhole = false
         }
         return isWhole

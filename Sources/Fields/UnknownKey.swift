@@ -8,11 +8,14 @@ let unknownKey = Diagnosis.contentError(
     en: "The key is not known here. Mend the typing error, move the key to where it belongs or delete it.")
 
 /// Reports a key that the innermost table does not have: a typing error, a Czech name, a key of another level or nothing of these.
-func reportUnknownKey(_ entry: Node.Entry, of table: Words, _ reading: inout Reading) {
+///
+/// Returns the key of the table that was meant, where that is clear.
+func reportUnknownKey(_ entry: Node.Entry, of table: Words, _ reading: inout Reading) -> String? {
     let fields = reading.levels.last?.fields ?? []
     let folded = fold(entry.key)
     if let field = fields.first(where: { isName(folded, of: $0) }) {
         report(entry, suggesting: field.key, &reading)
+        return field.key
     } else if entry.key.utf8.allSatisfy({ (0x30...0x39).contains($0) }), case .absent = entry.value.content {
         reading.report(
             unknownKey, at: entry.keyRange,
@@ -35,6 +38,7 @@ func reportUnknownKey(_ entry: Node.Entry, of table: Words, _ reading: inout Rea
                 en: "The key “\(entry.key)” does not belong here but one level up. Remove its indentation."))
     } else if let near = closest(to: entry.key, in: fields.map(\.key)) {
         report(entry, suggesting: near, &reading)
+        return near
     } else {
         let keys = fields.map(\.key).joined(separator: ", ")
         reading.report(
@@ -43,6 +47,7 @@ func reportUnknownKey(_ entry: Node.Entry, of table: Words, _ reading: inout Rea
                 cs: "Klíč „\(entry.key)“ není znám (\(table.cs)). Známé klíče: \(keys).",
                 en: "The key “\(entry.key)” is not known (\(table.en)). Known keys: \(keys)."))
     }
+    return nil
 }
 
 private func report(_ entry: Node.Entry, suggesting key: String, _ reading: inout Reading) {

@@ -206,7 +206,7 @@ struct YAMLReader: ~Copyable {
                     en:
                         "The value starts with an asterisk, in YAML a reference to an anchor “&\(name)”, and there is none above. If the asterisk belongs to the text, put the value in quotes."
                 ))
-            return Node(range: event.range, content: .absent)
+            return Node(range: event.range, content: .absent, isUnreadable: true)
         }
         try count(nodes: anchored.nodes - 1, bytes: anchored.bytes, event.range)
         return Node(range: event.range, content: anchored.node.content)

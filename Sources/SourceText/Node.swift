@@ -2,6 +2,8 @@
 package struct Node: Sendable, Hashable {
     package var range: ByteRange
     package var content: Content
+    /// Something stands here that cannot be read, and a finding has said so; the content is then absent.
+    package var isUnreadable: Bool
 
     package indirect enum Content: Sendable, Hashable {
         /// Nothing, `~` or `null`.
@@ -23,8 +25,9 @@ package struct Node: Sendable, Hashable {
         }
     }
 
-    package init(range: ByteRange, content: Content) {
+    package init(range: ByteRange, content: Content, isUnreadable: Bool = false) {
         self.range = range
         self.content = content
+        self.isUnreadable = isUnreadable
     }
 }

@@ -22,6 +22,9 @@ import Testing
         ("unknown-key", period + "beneficiary: {name: Y, 1️⃣ičo: 70891320}", "„ico“"),
         ("unknown-key", period + "team:\n  - role: A\n    1️⃣uvazek: 1", "„fte“"),
         ("unknown-key", period + "team: [{role: A, fte: 0,1️⃣5}]", "uvozovek"),
+        // A key that is misspelt is not missing, too.
+        ("unknown-key", "1️⃣Title: X\nprogramming_period: 2014-2020", "Měli jste na mysli „title“?"),
+        ("unknown-key", period + "beneficiary: {1️⃣nam: A}", "Měli jste na mysli „name“?"),
         // Kinds
         ("wrong-type", period + "region: {1️⃣kód: CZ064}", "Očekává se"),
         ("wrong-type", period + "beneficiary: 1️⃣Zlínský kraj", "například „{name: Zlínský kraj}“"),

@@ -3,16 +3,18 @@ enum ContentType {
     /// By the extension of a path; text is UTF-8, as all text of a built site.
     static func of(_ path: String) -> String {
         let name = path.split(separator: "/").last ?? ""
-        guard let dot = name.lastIndex(of: ".") else { return unknown }
+        guard let dot = name.lastIndex(of: ".") else { return name == "CNAME" ? text : unknown }
         return types[name[name.index(after: dot)...].lowercased()] ?? unknown
     }
 
+    /// Files of hosting services that have no extension, and what a browser would rather show than keep.
+    private static let text = "text/plain; charset=utf-8"
     private static let unknown = "application/octet-stream"
 
     private static let types = [
         "html": "text/html; charset=utf-8", "htm": "text/html; charset=utf-8", "css": "text/css; charset=utf-8",
         "js": "text/javascript; charset=utf-8", "mjs": "text/javascript; charset=utf-8",
-        "txt": "text/plain; charset=utf-8", "md": "text/plain; charset=utf-8", "map": "application/json; charset=utf-8",
+        "txt": text, "md": text, "map": text,
         "csv": "text/csv; charset=utf-8", "xml": "application/xml; charset=utf-8",
         "json": "application/json; charset=utf-8", "jsonld": "application/ld+json; charset=utf-8",
         "webmanifest": "application/manifest+json; charset=utf-8", "svg": "image/svg+xml; charset=utf-8",

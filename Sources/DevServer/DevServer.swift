@@ -27,13 +27,26 @@ package struct DevServer: Sendable {
         case other(String)
     }
 
+    /// Throws at once where the port cannot be had; the library would first wait for seconds until it listens.
+    private static func tryPort(_ address: sockaddr_in) throws {
+        let socket = try Socket(domain: AF_INET)
+        do {
+            try socket.setValue(true, for: .localAddressReuse)
+            try socket.bind(to: address)
+        } catch {
+            try socket.close()
+            throw error
+        }
+        try socket.close()
+    }
+
     /// Listens on 127.0.0.1 until the task is cancelled; `announce` gets the address of the site once it can be opened.
     package func run(announce: @escaping @Sendable (_ address: String) -> Void) async throws(Failure) {
         let site = ServedSite(folder: folder, basePath: basePath)
         do {
-            let server = HTTPServer(
-                address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), logger: .disabled,
-                handler: SiteHandler(site: site))
+            let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
+            try Self.tryPort(address)
+            let server = HTTPServer(address: address, logger: .disabled, handler: SiteHandler(site: site))
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await server.run() }
                 group.addTask {

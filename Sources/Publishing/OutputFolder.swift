@@ -77,6 +77,8 @@ package struct OutputFolder: ~Copyable {
     }
 
     deinit {
+        // Nobody is left to be told of a failure, and none does harm: the next build removes what stays, the staged files
+        // when it opens the folder, an empty mark by taking it for its own.
         try? OutputTree.remove(staging.folder)
         if (try? mark.status().st_size) == 0 { unlink(path + "/" + Self.markName) }
         for folder in created.reversed() { rmdir(folder) }

@@ -47,7 +47,8 @@ struct BuildSummary {
             let files = Self.plainFiles.shown(counts.foreign, in: language)
             lines.append(
                 Words(
-                    cs: "Zůstává v ní i cizí obsah: \(files), které program nevytvořil.",
+                    cs:
+                        "Zůstává v ní i cizí obsah: \(files), \(counts.foreign == 1 ? "který" : "které") program nevytvořil.",
                     en: "Beside them it keeps \(files) that this program did not make.")[language])
         }
         return lines

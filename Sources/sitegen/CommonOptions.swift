@@ -13,6 +13,7 @@ struct CommonOptions: ParsableArguments {
 
     /// Ends the program for a failure of the machine, with its message.
     func fail(_ failure: MachineFailure, language: LanguageCode = .en) -> ExitCode {
+        if format == .json { Console.output(FindingJSON.bytes([], language: .en)) }
         let language = lang ?? language
         let name = Words(cs: "chyba", en: "error")[language]
         // A path may hold anything; nothing in it is to steer the terminal.

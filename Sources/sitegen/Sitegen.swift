@@ -1,4 +1,5 @@
 import ArgumentParser
+import Language
 import Publishing
 
 /// The program: reads the command line, runs a command, and turns every end into an exit code of the contract.
@@ -28,8 +29,15 @@ struct Sitegen: AsyncParsableCommand {
             if exitCode(for: error).isSuccess {
                 Console.end(Console.output(message(for: error) + "\n") ? 0 : 2)
             }
+            if Self.wantsJSON(CommandLine.arguments) { Console.output(FindingJSON.bytes([], language: .en)) }
             Console.diagnostics(fullMessage(for: error) + "\n")
             Console.end(2)
         }
+    }
+
+    /// Whether a command line that cannot be understood asks for JSON all the same, which then holds no findings.
+    private static func wantsJSON(_ arguments: [String]) -> Bool {
+        arguments.contains("--format=json")
+            || zip(arguments, arguments.dropFirst()).contains { $0 == ("--format", "json") }
     }
 }

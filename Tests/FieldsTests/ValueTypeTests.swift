@@ -180,6 +180,15 @@ import Testing
         #expect(read(ValueType<String>.email, text).findings.map(\.id) == ["bad-email"])
     }
 
+    @Test(arguments: [
+        ("https://a.cz/x y", "je mezera, a ta tam být nesmí."),
+        ("https://a.cz/x<y", "je znak „<“, a ten tam být nesmí."),
+        ("https://a.cz/x\u{8}y", "je řídicí znak, a ten tam být nesmí."),
+    ])
+    func saysWhatAnAddressMustNotHave(_ text: String, _ words: String) {
+        #expect(read(ValueType<Link>.webAddress, text).findings.first?.message.cs.contains(words) == true)
+    }
+
     @Test func textIsOneLineWithoutControlCharacters() {
         #expect(read(.text(), "  a\n b\t c  ").value == "a b c")
         #expect(read(.lines(), "a\nb").value == "a\nb")

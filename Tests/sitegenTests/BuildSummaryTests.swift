@@ -42,6 +42,12 @@ struct BuildSummaryTests {
         #expect(Self.built.exitCode == 0)
     }
 
+    @Test(arguments: [(1, "1 soubor, který program"), (2, "2 soubory, které program"), (5, "5 souborů, které program")])
+    func countsForeignFilesInGoodCzech(_ count: Int, _ words: String) {
+        let report = BuildReport(language: .cs, findings: [], output: OutputCounts(foreign: count))
+        #expect(plain(BuildSummary(report: report, output: "public", language: .cs)).contains(words))
+    }
+
     @Test func saysThatNothingWasBuilt() {
         var report = BuildReport(language: .cs, findings: Self.findings(1, 0, .content), sources: 1)
         #expect(report.exitCode == 1)

@@ -41,6 +41,19 @@ struct CommandLineTests {
         #expect(czech.diagnostics.hasPrefix("sitegen: chyba: public: zde není sestavený web."))
     }
 
+    /// Whoever reads JSON gets some, whatever went wrong; what did is said beside it.
+    @Test(arguments: [
+        ["build", "--format", "json", "--source", "nowhere"], ["build", "--format=json", "--jobs", "0"],
+        ["build", "--format", "json", "--nonsense"],
+    ])
+    func aFailureIsAnEmptyArray(_ arguments: [String]) throws {
+        let folder = try TemporaryFolder()
+        let result = try RunningProgram.run(arguments, in: folder.path)
+        #expect(result.code == 2)
+        #expect(result.output == "[]\n")
+        #expect(!result.diagnostics.isEmpty)
+    }
+
     @Test func anEpochThatIsNoNumberIsWrongUsage() throws {
         let folder = try TemporaryFolder()
         let result = try RunningProgram.run(["build"], in: folder.path, environment: ["SOURCE_DATE_EPOCH": "today"])

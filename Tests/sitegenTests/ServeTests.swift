@@ -13,6 +13,8 @@ struct ServeTests {
         try folder.write("public/assets/style.css", "css")
         try folder.write("public/data/projekty.json", "{}")
         try folder.write("public/empty/x.bin", "x")
+        try folder.write("public/CNAME", "projekty.example.cz")
+        try folder.write("public/assets/style.css.map", "{}")
         try folder.write("public/.well-known/security.txt", "contact")
         try folder.write("public/.git/config", "secret")
         try folder.write("secret.txt", "secret")
@@ -36,6 +38,8 @@ struct ServeTests {
             ("/assets/style.css", "css", "text/css; charset=utf-8"), ("/in.css", "css", "text/css; charset=utf-8"),
             ("/data/projekty.json", "{}", "application/json; charset=utf-8"),
             ("/empty/x.bin", "x", "application/octet-stream"),
+            ("/CNAME", "projekty.example.cz", "text/plain; charset=utf-8"),
+            ("/assets/style.css.map", "{}", "text/plain; charset=utf-8"),
             ("/.well-known/security.txt", "contact", "text/plain; charset=utf-8"),
         ] {
             let answer = try server.send("GET \(target)")
@@ -112,7 +116,9 @@ struct ServeTests {
     @Test func listensOnThisMachineOnlyAndSaysWhenThePortIsTaken() throws {
         let folder = try Self.site()
         let server = try RunningServer(in: folder.path)
+        let started = ContinuousClock.now
         let second = try RunningProgram.run(["serve", "--port", String(server.port)], in: folder.path)
+        #expect(started.duration(to: .now) < .seconds(2))
         #expect(second.code == 2)
         #expect(second.diagnostics.contains("Another program uses port \(server.port)."))
         // The kernel's table of listening sockets: address 0100007F is 127.0.0.1, state 0A is listening.

@@ -165,15 +165,15 @@ private func isCleanAddress(_ text: String, _ range: ByteRange, _ reading: inout
     guard let bad = text.unicodeScalars.first(where: isBad) else { return true }
     let shown =
         isSpace(bad)
-        ? Words(cs: "mezera", en: "a space")
+        ? Words(cs: "mezera, a ta", en: "a space")
         : isUnsafeControl(bad)
-            ? Words(cs: "řídicí znak", en: "a control character")
-            : Words(cs: "znak „\(bad)“", en: "the character “\(bad)”")
+            ? Words(cs: "řídicí znak, a ten", en: "a control character")
+            : Words(cs: "znak „\(bad)“, a ten", en: "the character “\(bad)”")
     reading.report(
         badAddress, at: range,
         Words(
             cs:
-                "V adrese „\(text)“ je \(shown.cs), a ten tam být nesmí. Opište adresu z prohlížeče (mezera se píše %20).",
+                "V adrese „\(text)“ je \(shown.cs) tam být nesmí. Opište adresu z prohlížeče (mezera se píše %20).",
             en:
                 "The address “\(text)” has \(shown.en) in it. Copy the address from the browser (a space is written %20)."
         ))

@@ -1091,8 +1091,7 @@ a.strip-in:hover {
   margin-top: 1.25rem;
 }
 
-.filters h3,
-.browse h3 {
+.filters h3 {
   margin-bottom: 0.25rem;
 }
 
@@ -1100,8 +1099,7 @@ a.strip-in:hover {
   padding-bottom: 1.25rem;
 }
 
-.filters h3,
-.browse h3 {
+.filters h3 {
   font-size: 1rem;
 }
 
@@ -1737,11 +1735,16 @@ ThemeFile("facet.html", text: #"""
 {{>filters}}
 <div class="results">
 <h2 class="visually-hidden">{{words.list}}</h2>
+{{#projects.count}}
 <ul class="rows">
 {{#projects}}
 {{>project-row}}
 {{/projects}}
 </ul>
+{{/projects.count}}
+{{^projects.count}}
+<p class="absent">{{words.no_projects}}</p>
+{{/projects.count}}
 {{>paging}}
 </div>
 </div>
@@ -1766,9 +1769,11 @@ ThemeFile("home.html", text: #"""
 {{/numbers}}
 </dl>
 {{/numbers.count}}
+{{#text}}
 <div class="prose">
 {{{text}}}
 </div>
+{{/text}}
 {{#call_to_action}}
 <p class="call">{{#text}}<span>{{text}}</span> {{/text}}<a class="button" href="{{address}}">{{label}}</a></p>
 {{/call_to_action}}
@@ -1789,7 +1794,6 @@ ThemeFile("home.html", text: #"""
 <div class="browse-in">
 {{#facets}}
 <div>
-<h3>{{title}}</h3>
 <ul>
 {{#values}}
 <li><a href="{{address}}">{{title}}</a> <span class="count">{{count}}</span></li>
@@ -2105,6 +2109,11 @@ ThemeFile("partials/project-row.html", text: #"""
 <p class="row-meta">{{#state_word}}<span class="state state-{{state}}">{{state_word}}</span>{{/state_word}}{{#period}} <span>{{period}}</span>{{/period}}{{#place}} <span>{{place}}</span>{{/place}}{{#programme}} <span>{{programme}}</span>{{/programme}}</p>
 {{#services_line}}
 <p class="row-services">{{services_line}}</p>
+{{/services_line}}
+{{^services_line}}
+{{#summary}}
+<p class="row-services">{{summary}}</p>
+{{/summary}}
 {{/services_line}}
 </div>
 {{#amount}}
@@ -2517,11 +2526,16 @@ ThemeFile("projects.html", text: #"""
 {{>filters}}
 <div class="results">
 <h2 class="visually-hidden">{{words.list}}</h2>
+{{#projects.count}}
 <ul class="rows">
 {{#projects}}
 {{>project-row}}
 {{/projects}}
 </ul>
+{{/projects.count}}
+{{^projects.count}}
+<p class="absent">{{words.no_projects}}</p>
+{{/projects.count}}
 {{>paging}}
 </div>
 </div>

@@ -39,6 +39,12 @@ package struct Interval: Sendable, Hashable, Codable {
         return startsWithin && endsWithin
     }
 
+    /// This interval until a day at the latest; unchanged without a day, or where it begins after it.
+    package func ending(by day: Day?) -> Interval {
+        guard let day, lastDay.map({ day < $0 }) ?? true else { return self }
+        return (try? Interval(start: start, end: .day(day))) ?? self
+    }
+
     /// Where a project of this interval stands on a day.
     package func state(on today: Day) -> ProjectState {
         if let firstDay, today < firstDay { return .planned }

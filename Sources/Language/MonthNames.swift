@@ -6,6 +6,10 @@ private let czechMonthsGenitive = [
     "ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu",
     "prosince",
 ]
+private let czechMonthsLocative = [
+    "lednu", "únoru", "březnu", "dubnu", "květnu", "červnu", "červenci", "srpnu", "září", "říjnu", "listopadu",
+    "prosinci",
+]
 private let englishMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -21,6 +25,12 @@ package func monthName(_ month: Int, in language: LanguageCode) -> String {
 package func monthNameGenitive(_ month: Int, in language: LanguageCode) -> String {
     guard (1...12).contains(month) else { return "" }
     return language == .cs ? czechMonthsGenitive[month - 1] : englishMonths[month - 1]
+}
+
+/// The name of a month 1–12 after „v“, “in”: „dubnu“, “April”; empty for another number.
+package func monthNameLocative(_ month: Int, in language: LanguageCode) -> String {
+    guard (1...12).contains(month) else { return "" }
+    return language == .cs ? czechMonthsLocative[month - 1] : englishMonths[month - 1]
 }
 
 /// The name of a weekday from 1, Monday, to 7, Sunday; empty for another number.

@@ -81,6 +81,17 @@ extension PartialDate: Shown {
         }
     }
 
+    /// When something was: „1. 4. 2016“, „v dubnu 2016“, „v roce 2016“, “in April 2016”.
+    package func shownLocative(in language: LanguageCode) -> String {
+        switch self {
+        case .day(let day): day.shown(in: language)
+        case .month(let year, let month):
+            (language == .cs ? "v" : "in")
+                + "\(noBreakSpace)\(monthNameLocative(month, in: language))\(noBreakSpace)\(year)"
+        case .year(let year): language == .cs ? "v\(noBreakSpace)roce \(year)" : "in \(year)"
+        }
+    }
+
     /// „do prosince 2026“, “until December 2026”.
     package func shownUntil(in language: LanguageCode) -> String {
         (language == .cs ? "do" : "until") + noBreakSpace + shownGenitive(in: language)

@@ -128,6 +128,8 @@ import Testing
         ),
         ("unknown-number-form", period + "registration_number: 1️⃣CZ.2.17/3.1.00/36073", .warning),
         ("unsupported-source", "title: X\nprogramme: 1️⃣NPO", .warning),
+        ("unsupported-source", "title: X\nregistration_number: 1️⃣NF-CZ07-MOP-1-001-2014", .warning),
+        ("unsupported-source", "title: X\nregistration_number: 1️⃣EHP-CZ02-OV-1-013-2014", .warning),
         ("period-unknown", "title: 1️⃣X", .error),
         ("unsupported-source", "title: X\nregistration_number: 1️⃣CZ.31.6.0/0.0/0.0/23_063/0003584", .warning),
     ])

@@ -9,19 +9,24 @@ import Testing
 @Suite struct RuleTests {
     static let today = Day(year: 2020, month: 6, day: 1)!
 
+    /// A day on which the minimal project of a period runs.
+    static func day(_ period: ProgrammingPeriod) -> Day {
+        Day(year: period == .y2007 ? 2013 : period == .y2014 ? 2020 : 2022, month: 6, day: 1)!
+    }
+
     /// The front matter of a project without findings, by lines.
     static func minimal(_ period: ProgrammingPeriod) -> [String] {
-        let number =
+        let (number, years) =
             switch period {
-            case .y2007: "CZ.1.04/3.1.00/05.00081"
-            case .y2014: "CZ.03.2.60/0.0/0.0/15_005/0015650"
-            case .y2021: "CZ.03.02.01/00/22_003/0000107"
+            case .y2007: ("CZ.1.04/3.1.00/05.00081", "2012/2014")
+            case .y2014: ("CZ.03.2.60/0.0/0.0/15_005/0015650", "2019/2022")
+            case .y2021: ("CZ.03.02.01/00/22_003/0000107", "2021/2023")
             }
         return [
             "title: Podpora služeb", "summary: O co jde.", "goals: Dostupné služby.",
             "results: Podpořeno bude padesát lidí.",
             "registration_number: \(number)", "region: CZ072", "beneficiary: {name: Zlínský kraj, ico: 70891320}",
-            "implementation_period: 2019/2022",
+            "implementation_period: \(years)",
             "budget: {total: 100, sources: [{source: eu, amount: 85}, {source: state, amount: 15}]}",
         ]
     }
@@ -35,7 +40,7 @@ import Testing
 
     @Test(arguments: ProgrammingPeriod.allCases)
     func theMinimalProjectHasNoFindings(_ period: ProgrammingPeriod) {
-        #expect(Self.findings(Self.minimal(period)).map(\.id) == [])
+        #expect(Self.findings(Self.minimal(period), on: Self.day(period)).map(\.id) == [])
     }
 
     static let removed: [(String, String, Severity)] = [
@@ -46,7 +51,8 @@ import Testing
 
     @Test(arguments: ProgrammingPeriod.allCases, removed)
     func removingOneThingGivesThatFinding(_ period: ProgrammingPeriod, _ expected: (String, String, Severity)) {
-        let findings = Self.findings(Self.minimal(period).filter { !$0.hasPrefix(expected.0 + ":") })
+        let findings = Self.findings(
+            Self.minimal(period).filter { !$0.hasPrefix(expected.0 + ":") }, on: Self.day(period))
         #expect(findings.map(\.id) == [expected.1])
         #expect(findings.map(\.severity) == [period == .y2007 ? .note : expected.2])
         #expect(findings.allSatisfy { $0.kind == .publicity && $0.place?.start.line == 2 })
@@ -65,7 +71,11 @@ import Testing
             Self.findings(Self.spoilt("registration_number", "programming_period: 2014-2020")).map(\.id)
                 == ["missing-registration-number", "missing-fund"])
         #expect(
-            Self.findings(Self.spoilt("registration_number", "programming_period: 2021-2027")).map(\.id)
+            Self.findings(
+                Self.minimal(.y2021).filter { !$0.hasPrefix("registration_number:") } + [
+                    "programming_period: 2021-2027"
+                ]
+            ).map(\.id)
                 == ["missing-registration-number"])
         #expect(
             Self.findings(Self.spoilt("implementation_period", "updated: 2020-01-01")).map(\.id)
@@ -86,6 +96,15 @@ import Testing
             "budget: {total: 1 mil. Kč, sources: [{source: eu, amount: 850 tis. Kč}, {source: state, amount: 150 000 Kč}]}",
             false
         ),
+        ("budget: {total: 1 mil. Kč, sources: [{source: eu, amount: 60}, {source: state, amount: 39}]}", true),
+        ("budget: {total: 1 mil. Kč, sources: [{source: eu, amount: 800000}, {source: state, amount: 699999}]}", false),
+        ("budget: {total: 1 mil. Kč, sources: [{source: eu, amount: 800000}, {source: state, amount: 700001}]}", true),
+        (
+            "budget: {total: '1,5 mil. Kč', sources: [{source: eu, amount: 800000}, {source: state, amount: 750001}]}",
+            true
+        ),
+        ("budget: {total: 100000, sources: [{source: eu, amount: 85 tis. Kč}, {source: state, amount: 15500}]}", false),
+        ("budget: {total: 100000, sources: [{source: eu, amount: 85 tis. Kč}, {source: state, amount: 15501}]}", true),
         ("budget: {total: 100, sources: [{source: eu, amount: 85}, state]}", false),
         ("budget: {total: 100, sources: [eu, state]}", false),
         ("budget: {sources: [{source: eu, amount: 85}]}", false),
@@ -93,6 +112,33 @@ import Testing
     func sourcesAddUp(_ line: String, _ isFound: Bool) {
         let findings = Self.findings(Self.spoilt("budget", line))
         #expect(findings.map(\.id) == (isFound ? ["sources-add-up"] : []))
+    }
+
+    @Test(arguments: [("85, 15", 0), ("85, '15,5'", 0), ("85, '15,51'", 1), ("100, 100", 1), ("10, 10", 0)])
+    func sharesAreNoMoreThanTheWhole(_ shares: String, _ count: Int) {
+        let parts = shares.split(separator: ", ")
+        let line = "budget: {sources: [{source: eu, share: \(parts[0])}, {source: state, share: \(parts[1])}]}"
+        let findings = Self.findings(Self.spoilt("budget", line))
+        #expect(findings.map(\.id) == Array(repeating: "shares-above-whole", count: count))
+    }
+
+    @Test(arguments: [
+        ("2005/2006", true), ("2013/2020", true), ("2014/2024", false), ("2020/2025", true), ("2014/..", false),
+        ("../2013", true),
+    ])
+    func implementationOutsideThePeriod(_ years: String, _ isFound: Bool) {
+        let findings = Self.findings(Self.spoilt("implementation_period", "implementation_period: \(years)"))
+        #expect(findings.map(\.id).contains("implementation-outside-period") == isFound)
+    }
+
+    /// The article is that of the project's own period; 2007–13 has none.
+    @Test(arguments: [
+        (ProgrammingPeriod.y2007, nil), (.y2014, "1303/2013 Annex XII 2.2"), (.y2021, "2021/1060 Art. 50(1)(a)"),
+    ])
+    func articlesGoByThePeriod(_ period: ProgrammingPeriod, _ article: String?) {
+        let findings = Self.findings(Self.minimal(period).filter { !$0.hasPrefix("goals:") }, on: Self.day(period))
+        #expect(findings.map(\.id) == ["missing-goals"])
+        #expect(findings.map(\.rule) == [article])
     }
 
     @Test func dutiesAreMilderAfterTheEndAndForProviders() throws {
@@ -134,7 +180,29 @@ import Testing
     @Test func acceptedFindingsAreDroppedUntilTheirDay() throws {
         let lines = Self.spoilt("region", "allow: [{rule: missing-region, reason: není, until: 2020-06-01}]")
         #expect(Self.findings(lines).map(\.id) == [])
-        #expect(Self.findings(lines, on: Self.today.adding(days: 1)).map(\.id) == ["missing-region"])
+        #expect(
+            Self.findings(lines, on: Self.today.adding(days: 1)).map(\.id) == ["acceptance-is-over", "missing-region"])
+    }
+
+    @Test(arguments: [
+        ("missing-regions", "unknown-accepted-rule"), ("xyz", "unknown-accepted-rule"), ("unknown-service", nil),
+        ("told-twice", nil), ("missing-goals", nil),
+    ])
+    func acceptedRulesAreKnown(_ rule: String, _ expected: String?) {
+        let findings = Self.findings(Self.minimal(.y2014) + ["allow: [{rule: \(rule), reason: není}]"])
+        #expect(findings.map(\.id) == [expected].compactMap(\.self))
+        #expect(findings.allSatisfy { $0.severity == .warning && $0.place?.start.line == 11 })
+        if rule == "missing-regions" { #expect(findings[0].message.cs.contains("„missing-region“?")) }
+    }
+
+    @Test(arguments: [
+        ("2018-05-01", "2016/2018-05-01", true), ("2020-01-01", "2016/2019", false), ("2019-12-31", "2016/2019", false),
+        ("2015-01-01", "2016/2019", false),
+    ])
+    func terminationCutsThePeriod(_ day: String, _ expected: String, _ isCutShort: Bool) {
+        let read = project("title: X\nimplementation_period: 2016/2019\nterminated: \(day)")
+        #expect(read.actualPeriod?.iso == expected)
+        #expect(read.isCutShort == isCutShort)
     }
 
     @Test func headingsOfTheBodyCountAsFields() {

@@ -122,6 +122,8 @@ import Testing
         let month = try PartialDate(reading: "2026-12")
         #expect(month.shownUntil(in: .cs) == "do\u{A0}prosince\u{A0}2026")
         #expect(month.shownUntil(in: .en) == "until\u{A0}December\u{A0}2026")
+        #expect(month.shownLocative(in: .cs) == "v\u{A0}prosinci\u{A0}2026")
+        #expect(month.shownLocative(in: .en) == "in\u{A0}December\u{A0}2026")
         #expect(try PartialDate(reading: "2026").shownFrom(in: .cs) == "od\u{A0}roku\u{A0}2026")
         #expect(try PartialDate(reading: "2026").shownFrom(in: .en) == "from\u{A0}2026")
     }

@@ -94,13 +94,16 @@ package struct Project: Sendable, Hashable, Codable {
         return implementationPeriod?.state(on: today)
     }
 
+    /// Whether `terminated` lies within the implementation period, before its last day.
+    package var isCutShort: Bool { actualPeriod != implementationPeriod }
+
+    /// The implementation period as it came out: until the day on which the project was terminated.
+    package var actualPeriod: Interval? { implementationPeriod?.ending(by: terminated) }
+
     /// The last day of implementation, or the day on which the project was terminated before it.
     package var lastDay: Day? {
         [implementationPeriod?.lastDay, terminated].compactMap(\.self).min()
     }
-
-    /// The title that fits in lists, breadcrumbs and series.
-    package var briefTitle: String { shortTitle ?? title }
 
     /// Whether a field of the front matter or a heading of the body tells this part of the project.
     package func tells(_ section: RecognisedHeading) -> Bool {

@@ -224,4 +224,5 @@ package let fundingDiagnoses: [Diagnosis] =
         badRegistrationNumber, unknownNumberForm, unsupportedSourceDiagnosis, badRegion, unknownFund, unknownService,
         fileOrAddress, numberAgainstPeriod, numberAgainstProgramme, programmeAgainstPeriod, periodNeeded,
         periodUnknown, currencyMismatch, unknownProgramme, fundAgainstProgramme, numberAgainstPriority,
+        unknownAcceptedRule, acceptanceIsOver,
     ]

@@ -141,8 +141,16 @@ func unsupportedSource(_ text: String) -> Words? {
         return Words(cs: "Národní plán obnovy (NextGenerationEU)", en: "National Recovery Plan (NextGenerationEU)")
     }
     let norway: [[Substring]] = [["norske", "fondy"], ["fondy", "ehp"], ["norway", "grants"], ["eea", "grants"]]
-    guard norway.contains(where: { has($0, in: words) }) else { return nil }
+    guard norway.contains(where: { has($0, in: words) }) || isNorwayNumber(words) else { return nil }
     return Words(cs: "Fondy EHP a Norska", en: "EEA and Norway Grants")
+}
+
+/// Whether words are a number such as `NF-CZ07-MOP-1-001-2014`, `EHP-CZ02-OV-1-013-2014` or `FM-CZ10-…`.
+private func isNorwayNumber(_ words: [Substring]) -> Bool {
+    zip(words, words.dropFirst()).contains { mechanism, programme in
+        ["nf", "fm", "ehp", "eea"].contains(mechanism) && programme.hasPrefix("cz") && programme.utf8.count >= 4
+            && programme.utf8.dropFirst(2).allSatisfy { (0x30...0x39).contains($0) }
+    }
 }
 
 /// Whether some words stand one after another in a text.

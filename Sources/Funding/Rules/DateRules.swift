@@ -17,6 +17,26 @@ let dateRules: [Rule] = [
         ]
     },
     Rule(
+        "implementation-outside-period", .dates, .practice,
+        Words(
+            cs: "Projekt se může uskutečnit jen v letech, kdy jeho programové období platí výdaje.",
+            en: "A project can run only in the years in which its programming period pays expenditure.")
+    ) { project, _ in
+        guard let period = project.period, let whole = project.implementationPeriod else { return [] }
+        let years = period.years
+        guard [whole.start?.year, whole.end?.year].contains(where: { $0.map { !years.contains($0) } ?? false })
+        else { return [] }
+        return [
+            Rule.Breach(
+                Words(
+                    cs:
+                        "Doba realizace \(whole.shown(in: .cs)) nepatří do období \(period.label), v němž se projekty uskutečňují v letech \(years.lowerBound)–\(years.upperBound). Ověřte data i období.",
+                    en:
+                        "The implementation period \(whole.shown(in: .en)) does not belong to \(period.label), whose projects run in \(years.lowerBound)–\(years.upperBound). Verify the dates and the period."
+                ), at: .key("implementation_period"))
+        ]
+    },
+    Rule(
         "expires-too-early", .dates, .mistake,
         Words(
             cs: "Stránka má být zveřejněna alespoň do konce realizace projektu.",
@@ -55,3 +75,14 @@ let dateRules: [Rule] = [
         ]
     },
 ]
+
+extension ProgrammingPeriod {
+    /// The years in which its projects run, generously: expenditure is eligible until 2015, 2023 and 2029, and closing takes a while.
+    fileprivate var years: ClosedRange<Int> {
+        switch self {
+        case .y2007: 2007...2016
+        case .y2014: 2014...2024
+        case .y2021: 2021...2030
+        }
+    }
+}

@@ -1,11 +1,14 @@
 import Language
 import SourceText
 
-private let websiteArticle = "1303/2013 Annex XII 2.2; 2021/1060 Art. 50(1)(a)"
+/// What the beneficiary's website has to tell; 2007–13 had no such article.
+private let websiteArticles: [ProgrammingPeriod: String] = [
+    .y2014: "1303/2013 Annex XII 2.2", .y2021: "2021/1060 Art. 50(1)(a)",
+]
 
 let dutyRules: [Rule] = [
     Rule(
-        "missing-description", .duties, .duty, article: websiteArticle,
+        "missing-description", .duties, .duty, articles: websiteArticles,
         Words(
             cs: "Stránka má říci, o co v projektu jde: „summary“ nebo první odstavec textu.",
             en: "The page has to say what the project is about: “summary” or a first paragraph.")
@@ -20,7 +23,7 @@ let dutyRules: [Rule] = [
         ]
     },
     Rule(
-        "missing-goals", .duties, .duty, article: websiteArticle,
+        "missing-goals", .duties, .duty, articles: websiteArticles,
         Words(
             cs: "Stránka má říci, čeho chce projekt dosáhnout: „goals“ nebo nadpis „Cíle projektu“ s textem.",
             en: "The page has to say what the project aims at: “goals” or a heading “Cíle projektu” with text.")
@@ -35,7 +38,7 @@ let dutyRules: [Rule] = [
         ]
     },
     Rule(
-        "missing-results", .duties, .duty, article: websiteArticle,
+        "missing-results", .duties, .duty, articles: websiteArticles,
         Words(
             cs: "Stránka má říci výsledky: za běhu očekávané, po skončení dosažené; „results“ nebo nadpis „Výsledky“.",
             en: "The page has to tell results: expected ones while the project runs, achieved ones after its end.")

@@ -34,6 +34,24 @@ let moneyRules: [Rule] = [
                 ), at: .key("budget.sources"))
         ]
     },
+    Rule(
+        "shares-above-whole", .money, .practice,
+        Words(
+            cs: "Podíly zdrojů nedávají dohromady víc než celek, 100 %.",
+            en: "The sources’ shares add up to no more than the whole, 100%.")
+    ) { project, _ in
+        // Percentages are at most 100, sources few: the sum cannot overflow. Half a per cent is left to rounding.
+        let sum = (project.budget?.sources ?? []).compactMap { $0.share?.hundredths }.reduce(0, +)
+        guard sum > 10_050 else { return [] }
+        let shown = Quantity(thousandths: Int64(sum) * 10, decimals: sum % 100 == 0 ? 0 : 2, isPercent: true)
+        return [
+            Rule.Breach(
+                Words(
+                    cs: "Podíly zdrojů dávají dohromady \(shown.shown(in: .cs)), víc než celek. Opravte je.",
+                    en: "The sources’ shares add up to \(shown.shown(in: .en)), more than the whole. Mend them."),
+                at: .key("budget.sources"))
+        ]
+    },
 ]
 
 extension Budget {
@@ -44,20 +62,30 @@ extension Budget {
         var sum: Amount? = first
         for amount in amounts.dropFirst() { sum = sum?.adding(amount) }
         let totals = [total, eligible].compactMap { $0?.value }
-        guard let sum, let missed = totals.first, !totals.contains(where: { agrees(sum, $0, of: amounts.count) }) else {
-            return nil
-        }
+        guard let sum, let missed = totals.first,
+            !totals.contains(where: { total in
+                let (difference, overflow) = sum.minorUnits.subtractingReportingOverflow(total.minorUnits)
+                return !overflow && difference.magnitude <= tolerance(of: amounts + [total])
+            })
+        else { return nil }
         return (sum, missed)
     }
 
-    /// Exact amounts agree to the haléř; of rounded ones, each may be off by half a unit of what was written.
-    private func agrees(_ sum: Amount, _ total: Amount, of count: Int) -> Bool {
-        let (difference, overflow) = sum.minorUnits.subtractingReportingOverflow(total.minorUnits)
-        guard !overflow else { return false }
-        guard let unit = [sum.rounding, total.rounding].compactMap(\.self).map(\.rawValue).max() else {
-            return difference == 0
+    /// Exact amounts agree to the haléř; each rounded one may be off by half a unit of what was written.
+    private func tolerance(of amounts: [Amount]) -> UInt64 {
+        amounts.map(\.halfUnit).reduce(0) { sum, half in
+            let (result, overflow) = sum.addingReportingOverflow(half)
+            return overflow ? .max : result
         }
-        let tolerance = unit.multipliedReportingOverflow(by: 50 * Int64(count + 1))
-        return tolerance.overflow || difference.magnitude <= tolerance.partialValue.magnitude
+    }
+}
+
+extension Amount {
+    /// Half of the last place that was written, in haléře: 50 million for „1 mil.“, 5 million for „1,2 mil.“; 0 where it is exact.
+    fileprivate var halfUnit: UInt64 {
+        guard let rounding else { return 0 }
+        var unit = rounding.rawValue.magnitude * 100
+        while unit > 100, !minorUnits.magnitude.isMultiple(of: unit) { unit /= 10 }
+        return unit / 2
     }
 }

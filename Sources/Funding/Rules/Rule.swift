@@ -9,6 +9,8 @@ package struct Rule: Sendable {
     /// The periods in which it holds.
     package let periods: Set<ProgrammingPeriod>
     package let weight: Weight
+    /// The article of law that binds in each period; none where a period has no entry.
+    package let articles: [ProgrammingPeriod: String]
     /// What is wrong with a project on a day; nothing where the rule is kept.
     package let check: @Sendable (Project, Day) -> [Breach]
 
@@ -50,7 +52,7 @@ package struct Rule: Sendable {
 
     init(
         _ id: String, _ subject: Subject, in periods: Set<ProgrammingPeriod> = Set(ProgrammingPeriod.allCases),
-        _ weight: Weight, article: String? = nil, _ explanation: Words,
+        _ weight: Weight, articles: [ProgrammingPeriod: String] = [:], _ explanation: Words,
         check: @escaping @Sendable (Project, Day) -> [Breach]
     ) {
         let severity: Severity =
@@ -59,7 +61,12 @@ package struct Rule: Sendable {
             case .practice: .warning
             case .advice: .note
             }
-        diagnosis = Diagnosis(id, severity, .publicity, article: article, explanation)
+        let named = ProgrammingPeriod.allCases.compactMap { period in
+            articles[period].map { articles.count > 1 ? "\(period.label): \($0)" : $0 }
+        }
+        diagnosis = Diagnosis(
+            id, severity, .publicity, article: named.isEmpty ? nil : named.joined(separator: "; "), explanation)
+        self.articles = articles
         self.subject = subject
         self.periods = periods
         self.weight = weight
@@ -81,7 +88,7 @@ extension Project {
     /// `file` is the project's own file, whose places the findings name.
     package func publicityFindings(in file: SourceFile, today: Day) -> [Finding] {
         guard !hasUnsupportedSource else { return [] }
-        var findings: [Finding] = []
+        var findings = acceptanceFindings(in: file, today: today)
         for rule in projectRules where period.map(rule.periods.contains) ?? true {
             guard !accepts(rule.diagnosis.id, on: today) else { continue }
             for breach in rule.check(self, today) {
@@ -90,10 +97,11 @@ extension Project {
                     case .key(let key): place(key)
                     case .range(let range): range
                     }
-                findings.append(
-                    Finding(
-                        rule.diagnosis, at: file.place(range), breach.message,
-                        notes: breach.notes.map { Finding.Note($0) }, severity: rule.severity(for: self, on: today)))
+                var finding = Finding(
+                    rule.diagnosis, at: file.place(range), breach.message,
+                    notes: breach.notes.map { Finding.Note($0) }, severity: rule.severity(for: self, on: today))
+                finding.rule = period.flatMap { rule.articles[$0] }
+                findings.append(finding)
             }
         }
         return findings

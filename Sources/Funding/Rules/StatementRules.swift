@@ -2,7 +2,7 @@ import Language
 
 let statementRules: [Rule] = [
     Rule(
-        "missing-fund", .statement, in: [.y2014], .duty, article: "821/2014 Art. 4(4)",
+        "missing-fund", .statement, in: [.y2014], .duty, articles: [.y2014: "821/2014 Art. 4(4)"],
         Words(
             cs:
                 "Na stránce má být pojmenován fond, který projekt podporuje; plyne z programu, nebo jej napište do „fund“.",

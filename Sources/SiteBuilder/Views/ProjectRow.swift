@@ -25,11 +25,14 @@ struct ProjectRow: Sendable {
                 row.project.state.map { $0.word[row.site.language] }
             },
             .text("period", Words(cs: "doba realizace", en: "the implementation period")) {
-                $0.project.project.implementationPeriod?.shown(in: $0.site.language)
+                $0.project.project.actualPeriod?.shown(in: $0.site.language)
             },
             .text("place", Words(cs: "kraj nebo území", en: "the region or territory")) { $0.place },
             .text("programme", Words(cs: "zkratka programu", en: "the programme's abbreviation")) {
                 ($0.project.project.programme?.abbreviation).map($0.set)
+            },
+            .text("summary", Words(cs: "úvodní odstavec", en: "the lead")) { row in
+                row.project.project.summary.map(row.set)
             },
             .text("services_line", Words(cs: "první služby", en: "the first services")) { $0.servicesLine },
             .text("amount", Words(cs: "celkové náklady", en: "the total cost")) { row in

@@ -28,7 +28,7 @@ extension Site {
         guard group.members.count > 1 else { return [] }
         return group.members.map { index in
             let project = projects[index]
-            let interval = project.project.implementationPeriod
+            let interval = project.project.actualPeriod
             let years = [interval?.firstDay?.year, interval?.lastDay?.year].compactMap { $0 }
             return SeriesEntry(
                 number: project.project.series?.number?.text ?? "•",
@@ -50,8 +50,8 @@ struct SeriesPage: Sendable {
             .text("lead", Words(cs: "úvodní věta", en: "the lead")) { page in
                 if page.group.members.count == 1 {
                     return Words(
-                        cs: "Z této řady je tu zatím jeden projekt.",
-                        en: "So far one project of this series is here.")[page.frame.language]
+                        cs: "Zatím jediný projekt této řady.", en: "So far the only project of this series.")[
+                            page.frame.language]
                 }
                 let count = CountedNoun(
                     "projekt, který patří", "projekty, které patří", "projektů, které patří", "", en: "project belongs",

@@ -203,7 +203,9 @@ struct ContactItem: Sendable {
         "contact",
         [
             .text("name", Words(cs: "jméno", en: "the name")) { item in item.contact.name.map(item.set) },
-            .text("role", Words(cs: "role", en: "the role")) { item in item.contact.role.map(item.set) },
+            .text("role", Words(cs: "role", en: "the role")) { item in
+                (item.contact.role?.capitalisedFirst).map(item.set)
+            },
             .text("organisation", Words(cs: "organizace", en: "the organisation")) { item in
                 item.contact.organisation.map(item.set)
             },

@@ -10,6 +10,8 @@ struct ProjectLayout: Sendable {
     var parts: [ProjectSection: HTML] = [:]
     /// Headings of the body that stand for a section's own.
     var headings: [ProjectSection: MarkdownDocument.Heading] = [:]
+    /// The outermost headings of `rest`.
+    var ownHeadings: [MarkdownDocument.Heading] = []
     /// The ids of all headings of the body, which no section of the program's own may take.
     let idsOfBody: Set<String>
 
@@ -28,18 +30,19 @@ struct ProjectLayout: Sendable {
             }
             let heading = texts.body.headings[index]
             if let place = RecognisedHeading(heading: heading.text).map(ProjectSection.init) {
+                var part = parts[place] ?? HTML()
                 // A second heading of the same meaning goes on under the first.
                 if headings[place] == nil {
                     headings[place] = heading
                 } else {
-                    site.fill(section.headingHTML, of: texts.body, from: source, into: &content)
+                    part.append("\n<h3 id=\"\(heading.id)\">\(heading.text)</h3>\n")
                 }
-                var part = parts[place] ?? HTML()
                 part.append(HTML(trusted: content))
                 parts[place] = part.isEmpty ? nil : part
             } else {
                 site.fill(section.headingHTML, of: texts.body, from: source, into: &rest)
                 rest += content
+                ownHeadings.append(heading)
             }
         }
         self.rest = rest.isEmpty ? nil : HTML(trusted: rest)

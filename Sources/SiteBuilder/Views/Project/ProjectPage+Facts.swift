@@ -36,18 +36,13 @@ struct HelpItem: Sendable {
 }
 
 extension ProjectPage {
-    /// „do prosince 2026“, „v roce 2012“, „30. 4. 2019“; no more exact than the dates are.
+    /// „do prosince 2026“, „v roce 2012“, „v dubnu 2021“, „30. 4. 2019“; no more exact than the dates are.
     var stateDetail: String? {
-        let interval = project.implementationPeriod
+        let interval = project.actualPeriod
         switch source.state {
         case .planned: return interval?.start?.shownFrom(in: language)
         case .running: return interval?.end?.shownUntil(in: language)
-        case .ended:
-            if let day = project.terminated { return day.shown(in: language) }
-            switch interval?.end {
-            case .year(let year)?: return words("v\(noBreakSpace)roce \(year)", "in \(year)")
-            case let end: return end?.shown(in: language)
-            }
+        case .ended: return (interval?.end ?? project.terminated.map { .day($0) })?.shownLocative(in: language)
         case nil: return nil
         }
     }
@@ -62,11 +57,28 @@ extension ProjectPage {
     /// At most seven, in the order in which people ask; what is not known is left out.
     var facts: [FactItem] {
         let all: [(String, HTML?)] = [
-            (words("Kdo projekt vede", "Who leads the project"), project.beneficiary.map(organisation)),
+            (
+                words(
+                    planned: Words(cs: "Kdo projekt povede", en: "Who will lead the project"),
+                    running: Words(cs: "Kdo projekt vede", en: "Who leads the project"),
+                    ended: Words(cs: "Kdo projekt vedl", en: "Who led the project")),
+                project.beneficiary.map(organisation)
+            ),
             (words("Kde", "Where"), whereHTML),
-            (words("Kdy", "When"), project.implementationPeriod.map { HTML(text: $0.shown(in: language)) }),
-            (words("Kolik stojí", "What it costs"), project.totalAmount.map { HTML(text: $0[language]) }),
-            (words("Kdo platí", "Who pays"), payers.map { HTML(text: set($0)) }),
+            (words("Kdy", "When"), whenHTML),
+            (
+                words(
+                    planned: Words(cs: "Kolik bude stát", en: "What it will cost"),
+                    running: Words(cs: "Kolik stojí", en: "What it costs"),
+                    ended: Words(cs: "Kolik stál", en: "What it cost")),
+                project.totalAmount.map { HTML(text: $0[language]) }
+            ),
+            (
+                words(
+                    planned: Words(cs: "Kdo bude platit", en: "Who will pay"),
+                    running: Words(cs: "Kdo platí", en: "Who pays"), ended: Words(cs: "Kdo platil", en: "Who paid")),
+                payers.map { HTML(text: set($0)) }
+            ),
             (words("Program", "Programme"), project.programme.map { czechName(set($0.name)) }),
             (words("Registrační číslo", "Registration number"), project.registrationNumber.map { numberHTML($0.text) }),
         ]
@@ -82,6 +94,14 @@ extension ProjectPage {
         let name = set(organisation.name)
         guard let address = site.linkAddress(organisation.url, from: source.facts.path) else { return HTML(text: name) }
         return "<a href=\"\(address)\">\(name)</a>"
+    }
+
+    private var whenHTML: HTML? {
+        project.actualPeriod.map { interval in
+            HTML(
+                text: interval.shown(in: language)
+                    + (hasEnded && project.isCutShort ? words(" (předčasně ukončen)", " (terminated early)") : ""))
+        }
     }
 
     private var whereHTML: HTML? {

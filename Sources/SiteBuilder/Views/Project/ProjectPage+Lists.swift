@@ -54,7 +54,7 @@ extension ProjectPage {
     /// Each indicator that has something to show, and what the figures say.
     var figures: [FigureItem] {
         let indicators = project.indicators.compactMap { indicator -> FigureItem? in
-            let label = set(indicator.name) + (indicator.unit.map { ", " + $0 } ?? "")
+            let label = set(indicator.name)
             switch (indicator.achieved, indicator.target) {
             case (let achieved?, let target?):
                 let part =
@@ -62,20 +62,33 @@ extension ProjectPage {
                     ? min(10_000, max(0, achieved.thousandths) * 10_000 / target.thousandths) : nil
                 return FigureItem(
                     value: words(
-                        "\(achieved.shown(in: language)) z\(noBreakSpace)\(target.shown(in: language))",
-                        "\(achieved.shown(in: language)) of \(target.shown(in: language))"),
+                        "\(achieved.shown(in: language)) z\(noBreakSpace)\(target.shown(in: language))\(unit(indicator, after: nil))",
+                        "\(achieved.shown(in: language)) of \(target.shown(in: language))\(unit(indicator, after: nil))"
+                    ),
                     label: label, asOf: asOf(indicator.asOf), bar: part.map { figureBar(Int($0)) })
             case (let achieved?, nil):
-                return FigureItem(value: achieved.shown(in: language), label: label, asOf: asOf(indicator.asOf))
+                return FigureItem(
+                    value: achieved.shown(in: language) + unit(indicator, after: achieved), label: label,
+                    asOf: asOf(indicator.asOf))
             case (nil, let target?):
                 return FigureItem(
-                    value: target.shown(in: language), label: label + words(" (cíl)", " (target)"),
+                    value: target.shown(in: language) + unit(indicator, after: target),
+                    label: label + words(" (cíl)", " (target)"),
                     asOf: asOf(indicator.asOf))
             case (nil, nil): return nil
             }
         }
         return indicators
             + project.figures.map { FigureItem(value: set($0.value), label: set($0.label), asOf: asOf($0.asOf)) }
+    }
+
+    /// The unit behind a number, „37 osob“, or behind „37 z 50“, where it is always in the genitive.
+    private func unit(_ indicator: Indicator, after quantity: Quantity?) -> String {
+        guard let unit = indicator.unit else { return "" }
+        let isWhole = quantity.map { $0.thousandths.isMultiple(of: 1000) } ?? true
+        let isFew = quantity.map { $0.thousandths < 5000 && $0.thousandths > 0 } ?? false
+        guard language == .cs, isWhole, !isFew else { return noBreakSpace + unit }
+        return noBreakSpace + (unitsInGenitive[unit] ?? unit)
     }
 
     private func figureBar(_ hundredths: Int) -> HTML {
@@ -179,7 +192,8 @@ extension ProjectPage {
 
     private func entry(_ organisation: Organisation, role: String?) -> BackgroundItem.Entry {
         .init(
-            over: role, title: set(organisation.name), address: site.linkAddress(organisation.url, from: path),
+            over: role?.capitalisedFirst, title: set(organisation.name),
+            address: site.linkAddress(organisation.url, from: path),
             note: organisation.ico.map { words("IČO\(noBreakSpace)", "IČO ") + $0.digits })
     }
 
@@ -200,6 +214,14 @@ extension ProjectPage {
         (project.period?.label(of: key) ?? Project.fields.field(key)?.label)?[language]
     }
 }
+
+/// Units as the catalogues of indicators name them, and as they stand after a number from 5.
+private let unitsInGenitive = [
+    "osoby": "osob", "osoba": "osob", "služby": "služeb", "služba": "služeb", "organizace": "organizací",
+    "místa": "míst", "místo": "míst", "hodiny": "hodin", "dokumenty": "dokumentů", "projekty": "projektů",
+    "domácnosti": "domácností", "obce": "obcí", "kusy": "kusů", "lůžka": "lůžek", "produkty": "produktů",
+    "pracovníci": "pracovníků", "rodiny": "rodin", "děti": "dětí",
+]
 
 extension MarkdownDocument {
     /// The text alone, where footnotes are gathered at the end of the page.

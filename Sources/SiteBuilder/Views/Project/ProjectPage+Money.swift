@@ -47,20 +47,22 @@ struct MoneyItem: Sendable {
         totalWords =
             budget.total != nil
             ? page.words("Celkové náklady", "Total cost") : page.words("Způsobilé výdaje", "Eligible expenditure")
+        let isOne = page.words(
+            planned: Words(cs: "bude", en: "will be"), running: Words(cs: "je", en: "is"),
+            ended: Words(cs: "byla", en: "was"))
+        let areMany = page.words(
+            planned: Words(cs: "budou", en: ""), running: Words(cs: "jsou", en: ""), ended: Words(cs: "byly", en: ""))
         var sentences: [String] = []
         if let total {
-            let verb =
-                switch page.source.state {
-                case .planned?: page.words("bude stát", "will cost")
-                case .ended?: page.words("stál", "cost")
-                default: page.words("stojí", "costs")
-                }
+            let verb = page.words(
+                planned: Words(cs: "bude stát", en: "will cost"), running: Words(cs: "stojí", en: "costs"),
+                ended: Words(cs: "stál", en: "cost"))
             sentences.append(
                 page.words("Projekt \(verb) ", "The project \(verb) ") + budget.words(total.value)[language] + ".")
         }
         if budget.total != nil, let eligible = budget.eligible {
             sentences.append(
-                page.words("Způsobilé výdaje jsou ", "Eligible expenditure is ")
+                page.words("Způsobilé výdaje \(areMany) ", "Eligible expenditure \(isOne) ")
                     + budget.words(eligible.value)[language] + ".")
         }
         if let payers = page.payers {
@@ -68,7 +70,7 @@ struct MoneyItem: Sendable {
         }
         if let rate = budget.coFinancingRate {
             sentences.append(
-                page.words("Míra spolufinancování je ", "The co-financing rate is ")
+                page.words("Míra spolufinancování \(isOne) ", "The co-financing rate \(isOne) ")
                     + Self.shown(rate.hundredths, language) + ".")
         }
         if sentences.isEmpty { return nil }

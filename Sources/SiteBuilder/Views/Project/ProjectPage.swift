@@ -27,6 +27,14 @@ final class ProjectPage: Sendable {
     var hasEnded: Bool { source.state == .ended }
 
     func words(_ cs: String, _ en: String) -> String { language == .cs ? cs : en }
+    /// The words that fit the project's state; those of a running one where it is not known.
+    func words(planned: Words, running: Words, ended: Words) -> String {
+        switch source.state {
+        case .planned?: planned[language]
+        case .running?, nil: running[language]
+        case .ended?: ended[language]
+        }
+    }
     func set(_ text: String) -> String { frame.set(text) }
 
     static let view = View<ProjectPage>(
@@ -89,7 +97,7 @@ final class ProjectPage: Sendable {
         .text("no_results", Words(cs: "věta o chybějících výsledcích", en: "the sentence about missing results")) {
             page in
             page.hasEnded && !page.tellsResults
-                ? page.words("Výsledky zatím nejsou zveřejněny.", "Results have not been published yet.") : nil
+                ? page.noResults : nil
         },
         .scope("money", Words(cs: "peníze", en: "the money"), MoneyItem.view) { page in
             page.project.budget.flatMap { MoneyItem($0, of: page) }
@@ -197,13 +205,24 @@ final class ProjectPage: Sendable {
         }
     }
 
+    /// „Zatím“ promises something that a year after the end nobody waits for.
+    private var noResults: String {
+        if let end = project.lastDay, end.adding(months: 12) < site.today {
+            return words("Výsledky nejsou zveřejněny.", "Results have not been published.")
+        }
+        return words("Výsledky zatím nejsou zveřejněny.", "Results have not been published yet.")
+    }
+
     private var tellsResults: Bool {
         layout.parts[.results] != nil || !project.figures.isEmpty || !project.indicators.isEmpty
     }
 
+    /// The sections and the editor's own headings, which stand between the results and the money, as in the template.
     private var contents: [LinkItem] {
-        ProjectSection.allCases.filter(has).map {
-            LinkItem(title: heading(of: $0), address: Address(fragment: id(of: $0)))
+        let own = layout.ownHeadings.map { LinkItem(title: $0.text, address: Address(fragment: $0.id)) }
+        return ProjectSection.allCases.flatMap { section -> [LinkItem] in
+            let entry = LinkItem(title: heading(of: section), address: Address(fragment: id(of: section)))
+            return (has(section) ? [entry] : []) + (section == .results ? own : [])
         }
     }
 

@@ -19,8 +19,10 @@ let markdownTooComplex = Diagnosis(
     "markdown-too-complex", .error, .content,
     Words(
         cs:
-            "Text, který by se zpracovával nepřiměřeně dlouho (obří tabulky, tisíce závorek, hluboké vnoření), se odmítne.",
-        en: "A text that would take unreasonably long (huge tables, thousands of brackets, deep nesting) is refused."))
+            "Text, který by se zpracovával nepřiměřeně dlouho (obří tabulky, tisíce odkazů a závorek, hluboké vnoření), se odmítne.",
+        en:
+            "A text that would take unreasonably long (huge tables, thousands of links and brackets, deep nesting) is refused."
+    ))
 
 let rawHTML = Diagnosis(
     "raw-html", .error, .content,

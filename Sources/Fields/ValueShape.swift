@@ -41,7 +41,7 @@ package struct ValueShape: Sendable, Hashable {
     }
 
     /// „: například 2016-04-01“, or nothing where there is no example.
-    package var forExample: Words {
+    var forExample: Words {
         guard let example = examples.first else { return Words(same: "") }
         return Words(cs: ", například „\(example)“", en: ", for example “\(example)”")
     }

@@ -10,7 +10,7 @@ package struct ContentFile: Sendable, Hashable {
     package var findings: [Finding]
 
     /// The bound for a front matter, in bytes.
-    package static let frontMatterSizeLimit = 256 * 1024
+    private static let frontMatterSizeLimit = 256 * 1024
 
     package init(node: Node, body: ByteRange, findings: [Finding]) {
         self.node = node

@@ -190,7 +190,7 @@ extension Amount: Shown {
     }
 
     /// The number and what it is counted in, without a currency: „446 413 606,56“, „260 mil.“.
-    package func shownNumber(in language: LanguageCode) -> String {
+    func shownNumber(in language: LanguageCode) -> String {
         let unit = UInt64((rounding ?? .ones).rawValue) * 100
         let (whole, rest) = minorUnits.magnitude.quotientAndRemainder(dividingBy: unit)
         var text = (minorUnits < 0 ? "\u{2212}" : "") + grouped(whole, in: language)

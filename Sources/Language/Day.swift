@@ -69,9 +69,6 @@ package struct Day: Sendable, Hashable, Comparable {
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
-    /// 1 for Monday to 7 for Sunday.
-    package var weekday: Int { (daysSinceEpoch + 719_162) % 7 + 1 }
-
     /// The day so many days later or, below zero, earlier; kept within the years 1–9999.
     package func adding(days: Int) -> Day {
         let (sum, overflow) = daysSinceEpoch.addingReportingOverflow(days)
@@ -99,10 +96,10 @@ package struct Day: Sendable, Hashable, Comparable {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
-    package static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
+    private static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
     /// The number of days of a month 1–12.
-    package static func daysInMonth(_ month: Int, year: Int) -> Int {
+    private static func daysInMonth(_ month: Int, year: Int) -> Int {
         switch month {
         case 2: isLeap(year) ? 29 : 28
         case 4, 6, 9, 11: 30

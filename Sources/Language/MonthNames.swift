@@ -16,30 +16,21 @@ private let englishMonths = [
 ]
 
 /// The name of a month 1–12 as it stands alone: „duben“, “April”; empty for another number.
-package func monthName(_ month: Int, in language: LanguageCode) -> String {
+func monthName(_ month: Int, in language: LanguageCode) -> String {
     guard (1...12).contains(month) else { return "" }
     return language == .cs ? czechMonths[month - 1] : englishMonths[month - 1]
 }
 
 /// The name of a month 1–12 after a day or a preposition: „dubna“, “April”; empty for another number.
-package func monthNameGenitive(_ month: Int, in language: LanguageCode) -> String {
+func monthNameGenitive(_ month: Int, in language: LanguageCode) -> String {
     guard (1...12).contains(month) else { return "" }
     return language == .cs ? czechMonthsGenitive[month - 1] : englishMonths[month - 1]
 }
 
 /// The name of a month 1–12 after „v“, “in”: „dubnu“, “April”; empty for another number.
-package func monthNameLocative(_ month: Int, in language: LanguageCode) -> String {
+func monthNameLocative(_ month: Int, in language: LanguageCode) -> String {
     guard (1...12).contains(month) else { return "" }
     return language == .cs ? czechMonthsLocative[month - 1] : englishMonths[month - 1]
-}
-
-/// The name of a weekday from 1, Monday, to 7, Sunday; empty for another number.
-package func weekdayName(_ weekday: Int, in language: LanguageCode) -> String {
-    let names =
-        language == .cs
-        ? ["pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle"]
-        : ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-    return (1...7).contains(weekday) ? names[weekday - 1] : ""
 }
 
 /// The number of a month named by a folded word in any of the forms above or the English abbreviation of three letters.

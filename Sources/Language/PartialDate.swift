@@ -111,12 +111,4 @@ extension Day: Shown {
         case .en: "\(day)\(noBreakSpace)\(monthName(month, in: .en))\(noBreakSpace)\(year)"
         }
     }
-
-    /// With the month in words: „1. dubna 2016“, “1 April 2016”.
-    package func shownInWords(in language: LanguageCode) -> String {
-        switch language {
-        case .cs: "\(day).\(noBreakSpace)\(monthNameGenitive(month, in: .cs))\(noBreakSpace)\(year)"
-        case .en: shown(in: .en)
-        }
-    }
 }

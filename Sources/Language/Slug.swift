@@ -5,7 +5,7 @@ package struct Slug: Sendable, Hashable, Codable {
     /// Whether the text was longer and has been cut, at a hyphen where there is one.
     package let wasCut: Bool
 
-    package static let maximumLength = 80
+    static let maximumLength = 80
 
     package init(_ source: String) {
         var slug: [UInt8] = []
@@ -32,11 +32,5 @@ package struct Slug: Sendable, Hashable, Codable {
         }
         text = String(decoding: slug, as: UTF8.self)
         self.wasCut = wasCut
-    }
-
-    /// Whether a text is `[a-z0-9-]{1,80}`.
-    package static func isValid(_ text: String) -> Bool {
-        (1...maximumLength).contains(text.utf8.count)
-            && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
     }
 }

@@ -43,7 +43,7 @@ package struct BuildReport: Sendable {
     }
 
     /// Whether the findings forbid to publish: content errors always; with `strict`, warnings and publicity errors too.
-    package static func forbidPublishing(_ findings: [Finding], strict: Bool) -> Bool {
+    static func forbidPublishing(_ findings: [Finding], strict: Bool) -> Bool {
         findings.contains { finding in
             switch finding.severity {
             case .error: finding.kind == .content || strict

@@ -49,14 +49,6 @@ import Testing
         }
     }
 
-    @Test func knowsWeekdays() throws {
-        #expect(try Day(reading: "1970-01-01").weekday == 4)
-        #expect(try Day(reading: "2026-11-21").weekday == 6)
-        #expect(try Day(reading: "0001-01-01").weekday == 1)
-        #expect(weekdayName(7, in: .cs) == "neděle")
-        #expect(weekdayName(8, in: .cs) == "")
-    }
-
     @Test(arguments: [
         (0, "1970-01-01"), (86_399, "1970-01-01"), (86_400, "1970-01-02"), (-1, "1969-12-31"), (-86_400, "1969-12-31"),
         (-86_401, "1969-12-30"), (1_700_000_000, "2023-11-14"),
@@ -84,7 +76,6 @@ import Testing
         let day = try Day(reading: "2016-04-01")
         #expect(day.shown(in: .cs) == "1.\u{A0}4.\u{A0}2016")
         #expect(day.shown(in: .en) == "1\u{A0}April\u{A0}2016")
-        #expect(day.shownInWords(in: .cs) == "1.\u{A0}dubna\u{A0}2016")
     }
 }
 

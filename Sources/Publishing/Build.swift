@@ -9,36 +9,49 @@ package enum Build {
     /// Defects of the content are findings of the report, and then nothing is published; only a failure of the machine is thrown.
     package static func run(options: BuildOptions) async throws(MachineFailure) -> BuildReport {
         let source = try SourceFolder(options.source)
-        var inputs = try await SiteInputs(reading: source, options)
-        var report = BuildReport(
-            language: inputs.hasSettings ? inputs.settings.language : .en,
-            strict: options.strict || inputs.settings.isStrict)
-        report.sources = inputs.contents.count
+        let inputs = try await SiteInputs(reading: source, options)
         // Opened before anything is rendered: a folder that must not be written to is known at once.
         let folder = try OutputFolder.open(options.output, source: source, clean: options.clean)
         let staging = folder.staging
-        let (site, planFindings) = Site.plan(inputs.planInputs)
-        let (theme, templateFindings) = inputs.theme.compiled()
-        inputs.findings += planFindings + templateFindings
-
-        var staged: [StagedOutput] = []
-        if let theme {
-            let publishes = !BuildReport.forbidPublishing(inputs.findings, strict: report.strict)
-            let rendering = PageStaging(site: site, texts: inputs.texts, theme: theme)
-            let pages = try await rendering.run(staging: publishes ? staging : nil, jobs: options.jobs)
-            inputs.findings += pages.findings
-            staged = pages.outputs
-        }
-        report.pages = site.pages.count
-        report.withheld = site.withheld.map { .init(path: $0.path, reason: $0.reason.words) }
-        if !BuildReport.forbidPublishing(inputs.findings, strict: report.strict) {
+        var (report, site, staged) = try await examine(inputs, options, staging: staging)
+        if !BuildReport.forbidPublishing(report.findings, strict: report.strict) {
             staged += try await stageFiles(of: site, inputs, source, staging, jobs: options.jobs)
             let published = try folder.commit(staged, basePath: inputs.settings.base.path + "/")
             report.output = published.counts
-            inputs.findings += published.findings
+            report.findings = Finding.inOrder(report.findings + published.findings)
         }
-        report.findings = Finding.inOrder(inputs.findings)
         return report
+    }
+
+    /// Finds all that a build would find, and writes nothing; the options' output folder does not matter.
+    package static func check(options: BuildOptions) async throws(MachineFailure) -> BuildReport {
+        let source = try SourceFolder(options.source)
+        return try await examine(try await SiteInputs(reading: source, options), options, staging: nil).report
+    }
+
+    /// Plans the site and renders its pages; with `staging`, and where nothing forbids to publish, the pages are staged.
+    private static func examine(
+        _ inputs: SiteInputs, _ options: BuildOptions, staging: OutputStaging?
+    ) async throws(MachineFailure) -> (report: BuildReport, site: Site, staged: [StagedOutput]) {
+        var report = BuildReport(
+            language: inputs.hasSettings ? inputs.settings.language : .en,
+            strict: options.strict || inputs.settings.isStrict)
+        let (site, planFindings) = Site.plan(inputs.planInputs)
+        let (theme, templateFindings) = inputs.theme.compiled()
+        var findings = inputs.findings + planFindings + templateFindings
+        var staged: [StagedOutput] = []
+        if let theme {
+            let publishes = !BuildReport.forbidPublishing(findings, strict: report.strict)
+            let rendering = PageStaging(site: site, texts: inputs.texts, theme: theme)
+            let pages = try await rendering.run(staging: publishes ? staging : nil, jobs: options.jobs)
+            findings += pages.findings
+            staged = pages.outputs
+        }
+        report.sources = inputs.contents.count
+        report.pages = site.pages.count
+        report.withheld = site.withheld.map { .init(path: $0.path, reason: $0.reason.words) }
+        report.findings = Finding.inOrder(findings)
+        return (report, site, staged)
     }
 
     /// Stages what is no page: generated files, the theme's assets, and the files of the site that are published as they are.

@@ -34,6 +34,18 @@ struct BuildSummary {
         return lines.map { $0 + "\n" }.joined()
     }
 
+    /// The last line of a check: how much of what was found.
+    var checked: String {
+        let all = Words(
+            cs: "Zkontrolováno: \(Self.files.shown(report.sources, in: .cs)).",
+            en: "Checked: \(Self.files.shown(report.sources, in: .en)).")[language]
+        let found =
+            report.findings.isEmpty
+            ? Words(cs: "Bez nálezů.", en: "Nothing found.")[language]
+            : Words(cs: "Nálezy", en: "Found")[language] + ": \(counted(report.findings))."
+        return "\(all) \(found)\n"
+    }
+
     private func written(_ counts: OutputCounts) -> [String] {
         let parts = [
             (counts.made, Words(cs: "nové", en: "new")), (counts.changed, Words(cs: "změněné", en: "changed")),
@@ -60,8 +72,8 @@ struct BuildSummary {
         if !publicity.isEmpty, !report.strict {
             lines.append(
                 Words(
-                    cs: "Publicita: \(counted(publicity)). Podrobně: sitegen build --format json.",
-                    en: "Publicity: \(counted(publicity)). In detail: sitegen build --format json.")[language])
+                    cs: "Publicita: \(counted(publicity)). Podrobně: sitegen check.",
+                    en: "Publicity: \(counted(publicity)). In detail: sitegen check.")[language])
         }
         let content = listed
         if report.exitCode != 0 {

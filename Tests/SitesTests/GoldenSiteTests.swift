@@ -56,7 +56,7 @@ struct GoldenSiteTests {
         try Golden.expect(site.files(), in: Self.sites.appending(path: "own-templates/expected"), partly: true)
         let files = site.files()
         let project = String(decoding: files["projekty/jediny/index.html"] ?? [], as: UTF8.self)
-        #expect(project.contains("<footer>Vlastní patička</footer>"))
+        #expect(project.contains("<footer id=\"page_menu\">Vlastní patička</footer>"))
         #expect(project.contains("<main"))
         let isSame = files["assets/site.css"] == DefaultTheme.files.first { $0.path == "assets/site.css" }?.contents
         #expect(isSame)

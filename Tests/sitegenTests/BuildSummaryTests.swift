@@ -24,7 +24,7 @@ struct BuildSummaryTests {
                   content/projects/x.md: bez stránky, koncept
                 Soubory ve složce public – nové: 3, změněné: 1, beze změny: 38, odstraněné: 2.
                 Zůstává v ní i cizí obsah: 4 soubory, které program nevytvořil.
-                Publicita: 2 chyby, 5 varování. Podrobně: sitegen build --format json.
+                Publicita: 2 chyby, 5 varování. Podrobně: sitegen check.
                 Nálezy v obsahu: 1 varování.
 
                 """)
@@ -34,7 +34,7 @@ struct BuildSummaryTests {
                   content/projects/x.md: no page, a draft
                 Files in public – new: 3, changed: 1, unchanged: 38, removed: 2.
                 Beside them it keeps 4 files that this program did not make.
-                Publicity: 2 errors, 5 warnings. In detail: sitegen build --format json.
+                Publicity: 2 errors, 5 warnings. In detail: sitegen check.
                 Findings in the content: 1 warning.
 
                 """)

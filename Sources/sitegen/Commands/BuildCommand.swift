@@ -3,12 +3,6 @@ import Language
 import Publishing
 import SourceText
 
-#if canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
-
 /// `sitegen build`.
 struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -57,7 +51,7 @@ struct BuildCommand: AsyncParsableCommand {
         let output = output ?? SiteFolders.output(of: source)
         let options = BuildOptions(
             source: source, output: output, today: try (today ?? .standard()).day, baseURL: baseURL, drafts: drafts,
-            jobs: jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), strict: strict, clean: clean)
+            jobs: jobs ?? Processors.count, strict: strict, clean: clean)
         let report: BuildReport
         do throws(MachineFailure) {
             report = try await Build.run(options: options)

@@ -48,16 +48,15 @@ struct SeriesPage: Sendable {
         "series of projects",
         PageFrame.offers(\.frame) + [
             .text("lead", Words(cs: "úvodní věta", en: "the lead")) { page in
-                if page.group.members.count == 1 {
-                    return Words(
-                        cs: "Zatím jediný projekt této řady.", en: "So far the only project of this series.")[
-                            page.frame.language]
-                }
+                // The series may have more projects than the site: nothing is said of those that are not here.
+                let (language, members) = (page.frame.language, page.group.members.count)
+                let verb = PluralCategory(members, in: .cs) == .few ? "jsou" : "je"
                 let count = CountedNoun(
-                    "projekt, který patří", "projekty, které patří", "projektů, které patří", "", en: "project belongs",
-                    "projects belong"
-                ).shown(page.group.members.count, in: page.frame.language)
-                return Words(cs: "\(count) do téže řady.", en: "\(count) to this series.")[page.frame.language]
+                    "projekt", "projekty", "projektů", "", en: "project of this series is",
+                    "projects of this series are"
+                ).shown(members, in: language)
+                return Words(cs: "Z\(noBreakSpace)této řady \(verb) na webu \(count).", en: "\(count) on this site.")[
+                    language]
             },
             .list("series_projects", Words(cs: "projekty řady", en: "the projects of the series"), SeriesEntry.view) {
                 $0.frame.site.strip(of: $0.group, current: nil)

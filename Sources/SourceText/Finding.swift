@@ -74,10 +74,13 @@ package struct Finding: Sendable, Hashable, Codable {
     package struct Fix: Sendable, Hashable, Codable {
         package var message: Words
         package var edits: [Edit]
+        /// The edits change no meaning and leave no choice, so `check --fix` may make them: spaces, dashes, the form of a number.
+        package var isSafe: Bool
 
-        package init(_ message: Words, edits: [Edit] = []) {
+        package init(_ message: Words, edits: [Edit] = [], isSafe: Bool = false) {
             self.message = message
             self.edits = edits
+            self.isSafe = isSafe
         }
     }
 

@@ -36,6 +36,7 @@ package struct Rule: Sendable {
         package var message: Words
         package var place: Where
         package var notes: [Words]
+        package var fix: Finding.Fix?
 
         package enum Where: Sendable, Hashable {
             /// A key that is there; where it is not, the title.
@@ -43,10 +44,11 @@ package struct Rule: Sendable {
             case range(ByteRange)
         }
 
-        package init(_ message: Words, at place: Where, notes: [Words] = []) {
+        package init(_ message: Words, at place: Where, notes: [Words] = [], fix: Finding.Fix? = nil) {
             self.message = message
             self.place = place
             self.notes = notes
+            self.fix = fix
         }
     }
 
@@ -99,7 +101,8 @@ extension Project {
                     }
                 var finding = Finding(
                     rule.diagnosis, at: file.place(range), breach.message,
-                    notes: breach.notes.map { Finding.Note($0) }, severity: rule.severity(for: self, on: today))
+                    notes: breach.notes.map { Finding.Note($0) }, fix: breach.fix,
+                    severity: rule.severity(for: self, on: today))
                 finding.rule = period.flatMap { rule.articles[$0] }
                 findings.append(finding)
             }

@@ -38,19 +38,23 @@ package enum Build {
             strict: options.strict || inputs.settings.isStrict)
         let (site, planFindings) = Site.plan(inputs.planInputs)
         let (theme, templateFindings) = inputs.theme.compiled()
-        var findings = inputs.findings + planFindings + templateFindings
+        let acceptances = Acceptances(inputs.contents, today: options.today)
+        var (findings, accepted) = acceptances.part(inputs.findings + planFindings + templateFindings)
         var staged: [StagedOutput] = []
         if let theme {
             let publishes = !BuildReport.forbidPublishing(findings, strict: report.strict)
             let rendering = PageStaging(site: site, texts: inputs.texts, theme: theme)
             let pages = try await rendering.run(staging: publishes ? staging : nil, jobs: options.jobs)
-            findings += pages.findings
+            let (left, gaps) = acceptances.part(pages.findings)
+            findings += left
+            accepted += gaps
             staged = pages.outputs
         }
         report.sources = inputs.contents.count
         report.pages = site.pages.count
         report.withheld = site.withheld.map { .init(path: $0.path, reason: $0.reason.words) }
         report.findings = Finding.inOrder(findings)
+        report.accepted = AcceptedGap.inOrder(accepted)
         return (report, site, staged)
     }
 

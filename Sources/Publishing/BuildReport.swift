@@ -1,12 +1,15 @@
 package import Language
+package import SiteBuilder
 package import SourceText
 
 /// What a build did and found.
 package struct BuildReport: Sendable {
     /// The language of the site, English where the build did not get so far as to know it.
     package var language: LanguageCode
-    /// Everything found in the content, of both kinds.
+    /// Everything found in the content, of both kinds, without what is accepted.
     package var findings: [Finding]
+    /// The publicity findings that content files accept by `allow`, in the order in which findings are shown.
+    package var accepted: [AcceptedGap]
     /// How many content files were read, and how many pages they and the listings became.
     package var sources: Int
     package var pages: Int
@@ -18,11 +21,13 @@ package struct BuildReport: Sendable {
     package var output: OutputCounts?
 
     package init(
-        language: LanguageCode, findings: [Finding] = [], sources: Int = 0, pages: Int = 0, withheld: [Withheld] = [],
+        language: LanguageCode, findings: [Finding] = [], accepted: [AcceptedGap] = [], sources: Int = 0,
+        pages: Int = 0, withheld: [Withheld] = [],
         strict: Bool = false, output: OutputCounts? = nil
     ) {
         self.language = language
         self.findings = findings
+        self.accepted = accepted
         self.sources = sources
         self.pages = pages
         self.withheld = withheld

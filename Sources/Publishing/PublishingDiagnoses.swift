@@ -1,5 +1,9 @@
 import Language
+import SiteBuilder
 package import SourceText
+
+/// Every defect the program knows, of all rooms.
+package let allDiagnoses: [Diagnosis] = siteDiagnoses + publishingDiagnoses
 
 /// The defects that reading a site's folder and writing the built site can find.
 package let publishingDiagnoses: [Diagnosis] = [

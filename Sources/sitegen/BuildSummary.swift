@@ -43,7 +43,14 @@ struct BuildSummary {
             report.findings.isEmpty
             ? Words(cs: "Bez nálezů.", en: "Nothing found.")[language]
             : Words(cs: "Nálezy", en: "Found")[language] + ": \(counted(report.findings))."
-        return "\(all) \(found)\n"
+        return "\(all) \(found)\(accepted)\n"
+    }
+
+    /// What is accepted by `allow` is no finding, but nobody is to forget it.
+    private var accepted: String {
+        guard !report.accepted.isEmpty else { return "" }
+        let count = Self.acceptedFindings.shown(report.accepted.count, in: language)
+        return " " + Words(cs: "Přijato: \(count).", en: "Accepted: \(count).")[language]
     }
 
     private func written(_ counts: OutputCounts) -> [String] {
@@ -101,6 +108,8 @@ struct BuildSummary {
         "zdrojový soubor", "zdrojové soubory", "zdrojových souborů", "zdrojového souboru", en: "source file",
         "source files")
     private static let plainFiles = CountedNoun("soubor", "soubory", "souborů", "souboru", en: "file", "files")
+    private static let acceptedFindings = CountedNoun(
+        "nález", "nálezy", "nálezů", "nálezu", en: "finding", "findings")
     private static let pages = CountedNoun("stránka", "stránky", "stránek", "stránky", en: "page", "pages")
     private static let errors = CountedNoun("chyba", "chyby", "chyb", "chyby", en: "error", "errors")
     private static let warnings = CountedNoun("varování", "varování", "varování", "varování", en: "warning", "warnings")

@@ -177,24 +177,6 @@ import Testing
         #expect(Self.findings(Self.minimal(.y2014) + line).map(\.id) == [])
     }
 
-    @Test func acceptedFindingsAreDroppedUntilTheirDay() throws {
-        let lines = Self.spoilt("region", "allow: [{rule: missing-region, reason: není, until: 2020-06-01}]")
-        #expect(Self.findings(lines).map(\.id) == [])
-        #expect(
-            Self.findings(lines, on: Self.today.adding(days: 1)).map(\.id) == ["acceptance-is-over", "missing-region"])
-    }
-
-    @Test(arguments: [
-        ("missing-regions", "unknown-accepted-rule"), ("xyz", "unknown-accepted-rule"), ("unknown-service", nil),
-        ("told-twice", nil), ("missing-goals", nil),
-    ])
-    func acceptedRulesAreKnown(_ rule: String, _ expected: String?) {
-        let findings = Self.findings(Self.minimal(.y2014) + ["allow: [{rule: \(rule), reason: není}]"])
-        #expect(findings.map(\.id) == [expected].compactMap(\.self))
-        #expect(findings.allSatisfy { $0.severity == .warning && $0.place?.start.line == 11 })
-        if rule == "missing-regions" { #expect(findings[0].message.cs.contains("„missing-region“?")) }
-    }
-
     @Test(arguments: [
         ("2018-05-01", "2016/2018-05-01", true), ("2020-01-01", "2016/2019", false), ("2019-12-31", "2016/2019", false),
         ("2015-01-01", "2016/2019", false),

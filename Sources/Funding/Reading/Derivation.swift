@@ -224,5 +224,4 @@ package let fundingDiagnoses: [Diagnosis] =
         badRegistrationNumber, unknownNumberForm, unsupportedSourceDiagnosis, badRegion, unknownFund, unknownService,
         fileOrAddress, numberAgainstPeriod, numberAgainstProgramme, programmeAgainstPeriod, periodNeeded,
         periodUnknown, currencyMismatch, unknownProgramme, fundAgainstProgramme, numberAgainstPriority,
-        unknownAcceptedRule, acceptanceIsOver,
     ]

@@ -85,14 +85,13 @@ package struct Rule: Sendable {
 }
 
 extension Project {
-    /// What the law and good practice still want of the project on a day; findings accepted by `allow` are left out.
+    /// What the law and good practice still want of the project on a day, whether `allow` accepts it or not.
     ///
     /// `file` is the project's own file, whose places the findings name.
     package func publicityFindings(in file: SourceFile, today: Day) -> [Finding] {
         guard !hasUnsupportedSource else { return [] }
-        var findings = acceptanceFindings(in: file, today: today)
+        var findings: [Finding] = []
         for rule in projectRules where period.map(rule.periods.contains) ?? true {
-            guard !accepts(rule.diagnosis.id, on: today) else { continue }
             for breach in rule.check(self, today) {
                 let range: ByteRange =
                     switch breach.place {
@@ -108,11 +107,6 @@ extension Project {
             }
         }
         return findings
-    }
-
-    /// Whether `allow` accepts findings of this id on a day.
-    package func accepts(_ id: String, on today: Day) -> Bool {
-        accepted.contains { $0.rule == id && $0.holds(on: today) }
     }
 }
 

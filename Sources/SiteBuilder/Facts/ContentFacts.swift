@@ -57,6 +57,14 @@ package struct ContentFacts: Sendable, Hashable, Codable {
         }
     }
 
+    /// The publicity findings that the file's `allow` accepts.
+    package var accepted: [AcceptedFinding] {
+        switch subject {
+        case .project(let project): project.accepted
+        case .article(let article): article.accepted
+        }
+    }
+
     package var updated: Day? {
         switch subject {
         case .project(let project): project.updated

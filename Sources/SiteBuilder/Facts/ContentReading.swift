@@ -49,8 +49,12 @@ package func readContent(
 }
 
 /// What the law and good practice still want of a content file on a day; apart from the facts, which hold on any day.
+///
+/// What `allow` accepts is among them: ``Acceptances`` parts it off when everything has been found.
 package func publicityFindings(on facts: ContentFacts, in file: SourceFile, today: Day) -> [Finding] {
-    facts.isUnreadable ? [] : facts.project?.publicityFindings(in: file, today: today) ?? []
+    guard !facts.isUnreadable else { return [] }
+    return acceptanceFindings(on: facts, in: file, today: today)
+        + (facts.project?.publicityFindings(in: file, today: today) ?? [])
 }
 
 extension ContentFile {

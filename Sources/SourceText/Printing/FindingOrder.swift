@@ -6,7 +6,8 @@ extension Finding {
         findings.sorted(by: comesBefore)
     }
 
-    private static func comesBefore(_ first: Finding, _ second: Finding) -> Bool {
+    /// Whether the first is shown before the second.
+    package static func comesBefore(_ first: Finding, _ second: Finding) -> Bool {
         switch (first.place, second.place) {
         case (.some, nil): return true
         case (nil, .some): return false

@@ -7,4 +7,5 @@ package let siteBuilderDiagnoses: [Diagnosis] = [
     addressClash,
     aliasClash, badAlias, deadLink, deadAnchor, missingPicture, missingDocument, unreadablePicture, pathLeavesContent,
     linkToWithheld, unknownProject, unreferencedFile, misplacedSource, unusedTemplate,
+    unknownAcceptedRule, acceptanceIsOver,
 ]

@@ -40,13 +40,14 @@ let package = Package(
         room("Fields", ["SourceText", "Language"]),
         room("Funding", ["Fields", "SourceText", "Language"]),
         room("Templates", ["SourceText", "Markup", "Language"]),
+        room("Drawing", ["Markup"]),
         room("DefaultTheme"),
         room("TestSupport"),
         room(
             "SiteBuilder",
             [
-                "CommonMark", "DefaultTheme", "Fields", "FrontMatter", "Funding", "Language", "Markup", "SourceText",
-                "Templates",
+                "CommonMark", "DefaultTheme", "Drawing", "Fields", "FrontMatter", "Funding", "Language", "Markup",
+                "SourceText", "Templates",
             ]),
         room("Publishing", ["SiteBuilder", "SourceText", "Markup", "Language"]),
         room(
@@ -67,6 +68,7 @@ let package = Package(
         tests(of: "Fields", ["SourceText", "Language"]),
         tests(of: "Funding", ["TestSupport", "Fields", "FrontMatter", "SourceText", "Language"]),
         tests(of: "Templates", ["SourceText", "Markup", "Language"]),
+        tests(of: "Drawing", ["TestSupport", "Markup"]),
         tests(
             of: "SiteBuilder",
             ["FrontMatter", "Templates", "Funding", "SourceText", "Markup", "Language", "DefaultTheme"]),

@@ -98,9 +98,7 @@ private func statementLine(_ kind: StatementKind) -> LockUp.Line { LockUp.Line(.
 extension StatementKind {
     /// Reg. (EU) 2021/1060 Annex IX, in full and unchanged.
     package var words: Words {
-        switch self {
-        case .coFunded: Words(cs: "Spolufinancováno Evropskou unií", en: "Co-funded by the European Union")
-        case .funded: Words(cs: "Financováno Evropskou unií", en: "Funded by the European Union")
-        }
+        Words(
+            cs: StatementTable.czech.wording(of: self).text, en: StatementTable.english.wording(of: self).text)
     }
 }

@@ -1,3 +1,4 @@
+import Drawing
 package import Funding
 package import Language
 package import Markup
@@ -8,7 +9,7 @@ extension LockUp {
     /// - Parameter logos: Pictures that the rules of the programme want beside the emblem; empty on most pages.
     package func html(period: ProgrammingPeriod?, language: LanguageCode, logos: HTML = HTML()) -> HTML {
         var block: HTML = "<div class=\"eu-block\(period.map { " eu-" + $0.rawValue } ?? "")\">"
-        block.append(Emblem.svg)
+        block.append(Emblem.inline)
         block.append(words(in: language))
         if !logos.isEmpty { block.append("<div class=\"eu-logos\">\(logos)</div>") }
         block.append("</div>")

@@ -8,10 +8,18 @@ package enum Markdown {
     package static func parse(
         _ text: LocatedText, in file: SourceFile, options: MarkdownOptions
     ) -> (document: MarkdownDocument, findings: [Finding]) {
+        let (document, _, findings) = read(text, in: file, options: options)
+        return (document, findings)
+    }
+
+    /// The same, with the plain text that a person reads and its places, which is needed only while the file is being read.
+    package static func read(
+        _ text: LocatedText, in file: SourceFile, options: MarkdownOptions
+    ) -> (document: MarkdownDocument, runs: TextRuns, findings: [Finding]) {
         guard text.bytes.count <= options.sizeLimit else {
             let offset = min(max(options.sizeLimit, 0), text.bytes.count - 1)
             return (
-                MarkdownDocument(),
+                MarkdownDocument(), TextRuns(),
                 [
                     Finding(
                         markdownTooLong, at: file.place(text.fileRange(ByteRange(offset, offset))),
@@ -27,9 +35,9 @@ package enum Markdown {
         return text.bytes.withUnsafeBufferPointer { bytes in
             if let refusal = MarkdownBounds.refusal(bytes) {
                 let place = file.place(text.fileRange(refusal.range))
-                return (MarkdownDocument(), [Finding(markdownTooComplex, at: place, refusal.message)])
+                return (MarkdownDocument(), TextRuns(), [Finding(markdownTooComplex, at: place, refusal.message)])
             }
-            guard let tree = MarkdownTree(bytes) else { return (MarkdownDocument(), []) }
+            guard let tree = MarkdownTree(bytes) else { return (MarkdownDocument(), TextRuns(), []) }
             var renderer = MarkdownRenderer(
                 text, in: file, options: options, references: references(tree, bytes), controls: MarkdownControls(bytes)
             )
@@ -38,8 +46,9 @@ package enum Markdown {
                 isWhole = renderer.visit(node, entering)
                 return isWhole
             }
-            if isWhole { renderer.finish() }
-            return (renderer.document, renderer.findings)
+            guard isWhole else { return (renderer.document, TextRuns(), renderer.findings) }
+            renderer.finish()
+            return (renderer.document, renderer.trace.runs, renderer.findings)
         }
     }
 

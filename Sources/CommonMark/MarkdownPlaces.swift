@@ -3,7 +3,7 @@ import SourceText
 /// Finds in the source what a node of the tree was made from: cmark tells the line, the column only roughly.
 struct MarkdownPlaces {
     private let text: LocatedText
-    private let lineStarts: [Int]
+    let lineStarts: [Int]
     /// Things come in the order of the text, so the search goes on where the last one ended.
     private var cursor = 0
     /// The lines of the paragraph, heading or cell that is being read; inline nodes do not always know their own.

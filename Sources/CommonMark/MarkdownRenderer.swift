@@ -12,6 +12,7 @@ struct MarkdownRenderer {
     private var reported: [String: Int] = [:]
     private var unshown: [(diagnosis: Diagnosis, range: ByteRange)] = []
     var places: MarkdownPlaces
+    var trace: TextTrace
     /// Control characters that are written by their number and have not been reported.
     private var controlReferences: [(range: ByteRange, scalar: Unicode.Scalar)] = []
     /// Where HTML goes now; a heading's inlines, the sections and the footnotes each have their own.
@@ -48,6 +49,7 @@ struct MarkdownRenderer {
         self.options = options
         self.references = references
         places = MarkdownPlaces(text)
+        trace = TextTrace(text, lineStarts: places.lineStarts)
         outputLimit = max(MarkdownBounds.outputLimit, text.bytes.count * 32)
         controlReferences = controls.references
         report(controls.raw)
@@ -66,7 +68,10 @@ struct MarkdownRenderer {
                     cs: "Text je vnořen příliš hluboko (citace, seznamy, zvýraznění).",
                     en: "The text is nested too deeply (quotes, lists, emphasis)."))
         }
-        if node.kind != .text && node.kind != .softBreak { flushRun() }
+        if node.kind != .text {
+            if node.kind != .softBreak { flushRun() }
+            follow(node, entering)
+        }
         if entering, node.kind == .paragraph || node.kind == .heading || node.kind == .cell { places.enter(node) }
         if let image {
             visitInImage(image, node, entering)
@@ -120,6 +125,7 @@ struct MarkdownRenderer {
     mutating func visitText(_ node: MarkdownNode) {
         let text = node.literal
         reportControls(in: text)
+        trace.add(text)
         run.append(contentsOf: text)
     }
 

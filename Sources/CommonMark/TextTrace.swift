@@ -12,7 +12,7 @@ struct TextTrace {
     private var cursor = 0
     /// The end of the block's last line.
     private var limit = 0
-    private var open: TextRuns.Block?
+    private var current: TextRuns.Block?
     /// Where the piece that was added last ends in the file.
     private var fileEnd = -1
     private var openLinks: [(start: Int, isAngled: Bool)] = []
@@ -57,12 +57,12 @@ struct TextTrace {
         fileEnd = -1
         openLinks = []
         pictures = 0
-        open = .init(kind: kind, start: offset, end: offset, place: file(cursor))
+        current = .init(kind: kind, start: offset, end: offset, place: file(cursor))
     }
 
     mutating func finish() {
-        guard var block = open else { return }
-        open = nil
+        guard var block = current else { return }
+        current = nil
         block.end = runs.text.bytes.count
         var last = block.end
         while last > block.start, runs.text.bytes[last - 1] <= 0x20 { last -= 1 }
@@ -83,14 +83,14 @@ struct TextTrace {
     // MARK: Inlines
 
     mutating func add(_ literal: [UInt8]) {
-        guard open != nil, !literal.isEmpty else { return }
+        guard current != nil, !literal.isEmpty else { return }
         if matches(literal, at: cursor) {
             add(cursor, literal.count)
             return
         }
         if align(literal, at: cursor) { return }
-        if open?.start == runs.text.bytes.count, findBegin(literal) { return }
-        open?.isExact = false
+        if current?.start == runs.text.bytes.count, findBegin(literal) { return }
+        current?.isExact = false
         if let found = find(literal) {
             cursor = found
             return add(found, literal.count)
@@ -102,7 +102,7 @@ struct TextTrace {
     }
 
     mutating func breakLine() {
-        guard open != nil else { return }
+        guard current != nil else { return }
         if byte(cursor) == UInt8(ascii: "\\") { cursor += 1 }
         skipBlanks()
         put([0x0A])
@@ -218,7 +218,7 @@ struct TextTrace {
     /// U+FFFC, for what is no text.
     private mutating func putMark() { put([0xEF, 0xBF, 0xBC]) }
 
-    private mutating func lose() { open?.isExact = false }
+    private mutating func lose() { current?.isExact = false }
 
     // MARK: Finding
 

@@ -128,8 +128,13 @@ package struct BodySections: Sendable, Hashable, Codable {
     package var filled: Set<RecognisedHeading> = []
     /// Recognised headings with nothing under them, with their places.
     package var empty: [Located<RecognisedHeading>] = []
-    /// The plain text under the heading of results, for the rule about its tense.
+    /// The plain text under the headings of goals and results, for rules about what they say.
+    package var goalsText: String?
     package var resultsText: String?
+    /// How long the plain text is in all, without headings, in bytes.
+    package var length = 0
+    /// A heading says that contacts stand under it, and something does.
+    package var tellsContacts = false
 
     package init() {}
 }

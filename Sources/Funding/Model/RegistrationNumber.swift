@@ -13,6 +13,8 @@ package struct RegistrationNumber: Sendable, Hashable, Codable {
         package var prefix: String
         /// Number of the priority (axis); `nil` where the number says `XX`.
         package var priority: Int?
+        /// Number of the specific objective of 2021–27 within its priority; `nil` for other periods and where the number says `XX`.
+        package var objective: Int?
         /// The year of the call; 2007–13 has none.
         package var callYear: Int?
         /// `15_005`, or `05` for 2007–13.

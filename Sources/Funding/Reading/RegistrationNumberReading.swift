@@ -92,7 +92,7 @@ extension RegistrationNumber {
         return RegistrationNumber(
             text: text,
             parts: Parts(
-                period: .y2021, prefix: "CZ.\(part[0])", priority: Int(part[1]),
+                period: .y2021, prefix: "CZ.\(part[0])", priority: Int(part[1]), objective: Int(part[2]),
                 callYear: Int(part[4]).map { 2000 + $0 },
                 call: "\(part[4])_\(part[5])", serial: part[6]))
     }

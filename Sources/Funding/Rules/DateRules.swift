@@ -5,17 +5,11 @@ let dateRules: [Rule] = [
         "missing-implementation-period", .dates, .practice,
         Words(
             cs: "Čtenář má vědět, kdy projekt běží; podle toho se pozná jeho stav.",
-            en: "Readers should know when the project runs; its state follows from it.")
-    ) { project, _ in
-        if project.implementationPeriod != nil || project.places["implementation_period"] != nil { return [] }
-        return [
-            Rule.Breach(
-                Words(
-                    cs: "Chybí doba realizace („implementation_period“).",
-                    en: "The implementation period is missing (“implementation_period”)."),
-                at: .key("implementation_period"))
-        ]
-    },
+            en: "Readers should know when the project runs; its state follows from it."), at: "implementation_period",
+        Words(
+            cs: "Chybí doba realizace. Napište „implementation_period“, například „1/2023 – 12/2026“.",
+            en: "The implementation period is missing. Write “implementation_period”, for example “2023-01/2026-12”.")
+    ) { project, _ in project.implementationPeriod == nil && !project.isWritten("implementation_period") },
     Rule(
         "implementation-outside-period", .dates, .practice,
         Words(
@@ -46,9 +40,10 @@ let dateRules: [Rule] = [
         return [
             Rule.Breach(
                 Words(
-                    cs: "Stránka se má stáhnout \(expires.shown(in: .cs)), ale projekt končí až \(end.shown(in: .cs)).",
+                    cs:
+                        "Stránka se má stáhnout \(expires.shown(in: .cs)), ale projekt končí až \(end.shown(in: .cs)). Posuňte „expires“ za konec projektu.",
                     en:
-                        "The page is to be withdrawn on \(expires.shown(in: .en)), but the project ends on \(end.shown(in: .en))."
+                        "The page is to be withdrawn on \(expires.shown(in: .en)), but the project ends on \(end.shown(in: .en)). Move “expires” beyond its end."
                 ), at: .key("expires"))
         ]
     },
@@ -72,6 +67,40 @@ let dateRules: [Rule] = [
                     en:
                         "Services are funded \(services.shown(in: .en)), outside the implementation period \(whole.shown(in: .en)). Correct the dates or explain them in “dates_note”."
                 ), at: .key("services_period"))
+        ]
+    },
+    Rule(
+        "terminated-outside", .dates, .practice,
+        Words(
+            cs: "Předčasné ukončení („terminated“) leží v době realizace.",
+            en: "An early end (“terminated”) lies within the implementation period.")
+    ) { project, _ in
+        guard let terminated = project.terminated, let whole = project.implementationPeriod, !whole.contains(terminated)
+        else { return [] }
+        return [
+            .at(
+                "terminated",
+                cs:
+                    "Projekt měl předčasně skončit \(terminated.shown(in: .cs)), ale doba realizace je \(whole.shown(in: .cs)). Opravte jedno z nich.",
+                en:
+                    "The project is said to have ended early on \(terminated.shown(in: .en)), but its implementation period is \(whole.shown(in: .en)). Mend one of them."
+            )
+        ]
+    },
+    Rule(
+        "updated-in-future", .dates, .practice,
+        Words(
+            cs: "Den poslední změny („updated“) nemůže teprve přijít.",
+            en: "The day of the last change (“updated”) cannot be yet to come.")
+    ) { project, today in
+        guard let updated = project.updated, today < updated else { return [] }
+        return [
+            .at(
+                "updated",
+                cs: "Údaje byly podle „updated“ změněny \(updated.shown(in: .cs)), to však teprve bude. Opravte den.",
+                en:
+                    "According to “updated” the facts were changed on \(updated.shown(in: .en)), which is yet to come. Mend the day."
+            )
         ]
     },
 ]

@@ -6,13 +6,79 @@ let moneyRules: [Rule] = [
         "missing-budget", .money, .practice,
         Words(
             cs: "Čtenář má vědět, kolik projekt stojí a kdo jej platí.",
-            en: "Readers should know what the project costs and who pays.")
+            en: "Readers should know what the project costs and who pays."), at: "budget",
+        Words(
+            cs: "Chybí rozpočet. Napište „budget“ s celkovými náklady a zdroji.",
+            en: "The budget is missing. Write “budget” with the total cost and the sources.")
+    ) { project, _ in project.budget == nil && !project.isWritten("budget") },
+    Rule(
+        "missing-total", .money, .practice,
+        Words(
+            cs: "Rozpočet má říci, kolik projekt stojí: celkové náklady, nebo celkové způsobilé výdaje.",
+            en: "A budget should say what the project costs: the total cost or the total eligible expenditure."),
+        at: "budget",
+        Words(
+            cs: "V rozpočtu chybí celkové náklady („total“) i způsobilé výdaje („eligible“). Doplňte aspoň jedno.",
+            en: "The budget has neither the total cost (“total”) nor the eligible expenditure (“eligible”). Add one.")
     ) { project, _ in
-        if project.budget != nil || project.places["budget"] != nil { return [] }
+        guard let budget = project.budget, budget.total == nil, budget.eligible == nil else { return false }
+        return !project.isWritten("budget.total") && !project.isWritten("budget.eligible")
+    },
+    Rule(
+        "missing-sources", .money, .practice,
+        Words(
+            cs: "Rozpočet má říci, kdo projekt platí; stačí „sources: [eu, state]“.",
+            en: "A budget should say who pays; “sources: [eu, state]” will do."), at: "budget",
+        Words(
+            cs: "V rozpočtu chybí zdroje peněz. Doplňte „sources“, například [eu, state, region].",
+            en: "The budget has no sources of money. Add “sources”, for example [eu, state, region].")
+    ) { project, _ in project.budget?.sources.isEmpty ?? false && !project.isWritten("budget.sources") },
+    Rule(
+        "eligible-above-total", .money, .practice,
+        Words(
+            cs: "Způsobilé výdaje jsou částí celkových nákladů, nemohou být vyšší.",
+            en: "Eligible expenditure is a part of the total cost and cannot be more."), at: "budget.eligible",
+        Words(
+            cs: "Způsobilé výdaje jsou vyšší než celkové náklady. Nejsou částky prohozené?",
+            en: "The eligible expenditure is more than the total cost. Have the amounts changed places?")
+    ) { project, _ in
+        guard let total = project.budget?.total, let eligible = project.budget?.eligible else { return false }
+        return eligible.value.isSurelyAbove(total.value)
+    },
+    Rule(
+        "rate-does-not-fit", .money, .practice,
+        Words(
+            cs:
+                "Míra spolufinancování je podíl Unie na způsobilých výdajích; má jí odpovídat částka nebo podíl zdroje „eu“.",
+            en: "The co-financing rate is the Union’s share of eligible expenditure, and the source “eu” should agree.")
+    ) { project, _ in
+        guard let budget = project.budget, let rate = budget.coFinancingRate, let shares = budget.unionShares,
+            // One percentage point is left to rounding.
+            let nearest = shares.min(by: { abs($0 - rate.hundredths) < abs($1 - rate.hundredths) }),
+            abs(nearest - rate.hundredths) > 100
+        else { return [] }
         return [
-            Rule.Breach(
-                Words(cs: "Chybí rozpočet („budget“).", en: "The budget is missing (“budget”)."), at: .key("budget"))
+            .at(
+                "budget.co_financing_rate",
+                cs:
+                    "Míra spolufinancování \(percent(rate.hundredths, .cs)) neodpovídá zdroji „eu“, který dává \(percent(nearest, .cs)). Ověřte, co platí.",
+                en:
+                    "The co-financing rate of \(percent(rate.hundredths, .en)) does not agree with the source “eu”, which gives \(percent(nearest, .en)). Please verify."
+            )
         ]
+    },
+    Rule(
+        "funded-with-other-sources", .money, in: [.y2021], .practice, articles: [.y2021: "2021/1060 Annex IX"],
+        Words(
+            cs: "„Financováno Evropskou unií“ platí tam, kde Unie platí vše; jinak je na místě „Spolufinancováno“.",
+            en: "“Funded by the European Union” holds where the Union pays all; else it is “Co-funded”."),
+        at: "eu_statement",
+        Words(
+            cs:
+                "Projekt platí i jiné zdroje než Unie, a přesto má prohlášení „Financováno“. Smažte „eu_statement: funded“.",
+            en: "Others than the Union pay, too, and yet the statement says “Funded”. Delete “eu_statement: funded”.")
+    ) { project, _ in
+        project.statement == .funded && project.budget?.sources.contains { $0.kind != .eu } ?? false
     },
     Rule(
         "sources-add-up", .money, .practice,
@@ -25,13 +91,13 @@ let moneyRules: [Rule] = [
     ) { project, _ in
         guard let budget = project.budget, let difference = budget.sourcesDifference else { return [] }
         return [
-            Rule.Breach(
-                Words(
-                    cs:
-                        "Částky zdrojů dávají dohromady \(difference.sum.shown(in: .cs, currency: budget.currency)), ale celkem je napsáno \(difference.total.shown(in: .cs, currency: budget.currency)).",
-                    en:
-                        "The sources add up to \(difference.sum.shown(in: .en, currency: budget.currency)), but the total says \(difference.total.shown(in: .en, currency: budget.currency))."
-                ), at: .key("budget.sources"))
+            .at(
+                "budget.sources",
+                cs:
+                    "Částky zdrojů dávají dohromady \(difference.sum.shown(in: .cs, currency: budget.currency)), ale celkem je napsáno \(difference.total.shown(in: .cs, currency: budget.currency)). Opravte, co nesedí.",
+                en:
+                    "The sources add up to \(difference.sum.shown(in: .en, currency: budget.currency)), but the total says \(difference.total.shown(in: .en, currency: budget.currency)). Mend what is wrong."
+            )
         ]
     },
     Rule(
@@ -43,49 +109,33 @@ let moneyRules: [Rule] = [
         // Percentages are at most 100, sources few: the sum cannot overflow. Half a per cent is left to rounding.
         let sum = (project.budget?.sources ?? []).compactMap { $0.share?.hundredths }.reduce(0, +)
         guard sum > 10_050 else { return [] }
-        let shown = Quantity(thousandths: Int64(sum) * 10, decimals: sum % 100 == 0 ? 0 : 2, isPercent: true)
         return [
-            Rule.Breach(
-                Words(
-                    cs: "Podíly zdrojů dávají dohromady \(shown.shown(in: .cs)), víc než celek. Opravte je.",
-                    en: "The sources’ shares add up to \(shown.shown(in: .en)), more than the whole. Mend them."),
-                at: .key("budget.sources"))
+            .at(
+                "budget.sources", cs: "Podíly zdrojů dávají dohromady \(percent(sum, .cs)), víc než celek. Opravte je.",
+                en: "The sources’ shares add up to \(percent(sum, .en)), more than the whole. Mend them.")
         ]
     },
 ]
 
 extension Budget {
-    /// The sum of the sources and the total it misses; `nil` where it agrees, or where not every source has an amount.
-    var sourcesDifference: (sum: Amount, total: Amount)? {
-        let amounts = sources.compactMap { $0.amount?.value }
-        guard let first = amounts.first, amounts.count == sources.count else { return nil }
-        var sum: Amount? = first
-        for amount in amounts.dropFirst() { sum = sum?.adding(amount) }
-        let totals = [total, eligible].compactMap { $0?.value }
-        guard let sum, let missed = totals.first,
-            !totals.contains(where: { total in
-                let (difference, overflow) = sum.minorUnits.subtractingReportingOverflow(total.minorUnits)
-                return !overflow && difference.magnitude <= tolerance(of: amounts + [total])
-            })
-        else { return nil }
-        return (sum, missed)
-    }
-
-    /// Exact amounts agree to the haléř; each rounded one may be off by half a unit of what was written.
-    private func tolerance(of amounts: [Amount]) -> UInt64 {
-        amounts.map(\.halfUnit).reduce(0) { sum, half in
-            let (result, overflow) = sum.addingReportingOverflow(half)
-            return overflow ? .max : result
+    /// What part the Union pays by each reading of the sources, in hundredths of a per cent; `nil` where nothing tells.
+    fileprivate var unionShares: [Int]? {
+        let fromUnion = sources.filter { $0.kind == .eu }
+        var found: [Int] = []
+        let shares = fromUnion.compactMap { $0.share?.hundredths }
+        if !shares.isEmpty { found.append(shares.reduce(0, +)) }
+        if let first = fromUnion.first?.amount?.value, !first.isRounded {
+            let sum = fromUnion.dropFirst().compactMap { $0.amount?.value }.reduce(Optional(first)) { $0?.adding($1) }
+            found += [eligible, total].compactMap { whole in
+                guard let whole = whole?.value, !whole.isRounded else { return nil }
+                return sum?.basisPoints(of: whole)
+            }
         }
+        return found.isEmpty ? nil : found
     }
 }
 
-extension Amount {
-    /// Half of the last place that was written, in haléře: 50 million for „1 mil.“, 5 million for „1,2 mil.“; 0 where it is exact.
-    fileprivate var halfUnit: UInt64 {
-        guard let rounding else { return 0 }
-        var unit = rounding.rawValue.magnitude * 100
-        while unit > 100, !minorUnits.magnitude.isMultiple(of: unit) { unit /= 10 }
-        return unit / 2
-    }
+private func percent(_ hundredths: Int, _ language: LanguageCode) -> String {
+    Quantity(thousandths: Int64(hundredths) * 10, decimals: hundredths % 100 == 0 ? 0 : 2, isPercent: true)
+        .shown(in: language)
 }

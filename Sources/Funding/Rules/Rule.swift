@@ -50,6 +50,9 @@ package struct Rule: Sendable {
             self.notes = notes
             self.fix = fix
         }
+
+        /// A breach at a key, in both languages.
+        static func at(_ key: String, cs: String, en: String) -> Breach { Breach(Words(cs: cs, en: en), at: .key(key)) }
     }
 
     init(
@@ -57,17 +60,7 @@ package struct Rule: Sendable {
         _ weight: Weight, articles: [ProgrammingPeriod: String] = [:], _ explanation: Words,
         check: @escaping @Sendable (Project, Day) -> [Breach]
     ) {
-        let severity: Severity =
-            switch weight {
-            case .duty, .mistake: .error
-            case .practice: .warning
-            case .advice: .note
-            }
-        let named = ProgrammingPeriod.allCases.compactMap { period in
-            articles[period].map { articles.count > 1 ? "\(period.label): \($0)" : $0 }
-        }
-        diagnosis = Diagnosis(
-            id, severity, .publicity, article: named.isEmpty ? nil : named.joined(separator: "; "), explanation)
+        diagnosis = weight.diagnosis(id, articles, explanation)
         self.articles = articles
         self.subject = subject
         self.periods = periods
@@ -75,12 +68,41 @@ package struct Rule: Sendable {
         self.check = check
     }
 
+    /// A rule that one key breaks in one way.
+    init(
+        _ id: String, _ subject: Subject, in periods: Set<ProgrammingPeriod> = Set(ProgrammingPeriod.allCases),
+        _ weight: Weight, articles: [ProgrammingPeriod: String] = [:], _ explanation: Words, at key: String,
+        _ message: Words, isBroken: @escaping @Sendable (Project, Day) -> Bool
+    ) {
+        let breach = [Breach(message, at: .key(key))]
+        self.init(id, subject, in: periods, weight, articles: articles, explanation) { project, today in
+            isBroken(project, today) ? breach : []
+        }
+    }
+}
+
+extension Rule.Weight {
     /// How grave a breach is for a project on a day: 2007–13 only recommends, since it had no article on beneficiaries' websites.
     package func severity(for project: Project, on today: Day) -> Severity {
-        if weight == .mistake { return .error }
-        if project.period == .y2007 || weight == .advice { return .note }
-        guard weight == .duty, project.publisherRole == .beneficiary else { return .warning }
+        if self == .mistake { return .error }
+        if project.period == .y2007 || self == .advice { return .note }
+        guard self == .duty, project.publisherRole == .beneficiary else { return .warning }
         return project.state(on: today) == .running ? .error : .warning
+    }
+
+    /// The diagnosis of a rule of this weight; its severity is the gravest the rule can have.
+    func diagnosis(_ id: String, _ articles: [ProgrammingPeriod: String], _ explanation: Words) -> Diagnosis {
+        let severity: Severity =
+            switch self {
+            case .duty, .mistake: .error
+            case .practice: .warning
+            case .advice: .note
+            }
+        let named = ProgrammingPeriod.allCases.compactMap { period in
+            articles[period].map { articles.count > 1 ? "\(period.label): \($0)" : $0 }
+        }
+        return Diagnosis(
+            id, severity, .publicity, article: named.isEmpty ? nil : named.joined(separator: "; "), explanation)
     }
 }
 
@@ -101,7 +123,7 @@ extension Project {
                 var finding = Finding(
                     rule.diagnosis, at: file.place(range), breach.message,
                     notes: breach.notes.map { Finding.Note($0) }, fix: breach.fix,
-                    severity: rule.severity(for: self, on: today))
+                    severity: rule.weight.severity(for: self, on: today))
                 finding.rule = period.flatMap { rule.articles[$0] }
                 findings.append(finding)
             }
@@ -111,4 +133,6 @@ extension Project {
 }
 
 /// Every rule about a project, by subject.
-package let projectRules: [Rule] = dutyRules + identificationRules + moneyRules + dateRules + statementRules
+package let projectRules: [Rule] =
+    dutyRules + measureRules + thresholdRules + identificationRules + numberRules + moneyRules + dateRules
+    + statementRules + logoRules

@@ -8,16 +8,20 @@ let statementRules: [Rule] = [
                 "Na stránce má být pojmenován fond, který projekt podporuje; plyne z programu, nebo jej napište do „fund“.",
             en:
                 "The page has to name the fund that supports the project; it follows from the programme, or write “fund”."
-        )
-    ) { project, _ in
-        if !project.funds.isEmpty || project.places["fund"] != nil { return [] }
-        return [
-            Rule.Breach(
-                Words(
-                    cs: "Není znám fond. Doplňte „programme“, „registration_number“ nebo „fund“.",
-                    en: "The fund is not known. Add “programme”, “registration_number” or “fund”."), at: .key("fund"))
-        ]
-    },
+        ), at: "fund",
+        Words(
+            cs: "Není znám fond. Doplňte „programme“, „registration_number“ nebo „fund“.",
+            en: "The fund is not known. Add “programme”, “registration_number” or “fund”.")
+    ) { project, _ in project.funds.isEmpty && !project.isWritten("fund") },
+    Rule(
+        "statement-of-another-period", .statement, in: [.y2007, .y2014], .practice,
+        Words(
+            cs: "Prohlášení „(Spolu)financováno Evropskou unií“ patří jen k období 2021–2027.",
+            en: "The statement “(Co-)funded by the European Union” belongs to 2021–27 only."), at: "eu_statement",
+        Words(
+            cs: "„eu_statement“ volí slova období 2021–2027, tento projekt je však starší. Řádek smažte.",
+            en: "“eu_statement” chooses the words of 2021–27, but this project is older. Delete the line.")
+    ) { project, _ in project.isWritten("eu_statement") },
     Rule(
         "terms-of-another-period", .statement, .practice,
         Words(
@@ -28,16 +32,44 @@ let statementRules: [Rule] = [
         )
     ) { project, _ in
         guard let period = project.period else { return [] }
-        return ["area_of_support", "investment_priority", "specific_objective"].compactMap { key in
-            guard project.places[key] != nil, !period.knows(key), let label = period.label(of: key) else { return nil }
-            return Rule.Breach(
-                Words(
+        let keys = ["area_of_support", "investment_priority", "specific_objective"].filter {
+            !period.knows($0) && project.isWritten($0)
+        }
+        let values = [
+            ("priority", project.priority), ("specific_objective", project.specificObjective),
+            ("investment_priority", project.investmentPriority),
+        ].filter { key, value in !keys.contains(key) && value.map(period.isForeignLabel(in:)) ?? false }
+        return keys.compactMap { key in
+            period.label(of: key).map { label in
+                .at(
+                    key,
                     cs:
                         "„\(label.cs)“ není slovo období \(period.label). Přesuňte údaj do pole, které období zná, nebo jej vynechte.",
                     en:
                         "“\(label.en)” is no term of \(period.label). Move it to a field of that period or leave it out."
-                ),
-                at: .key(key))
+                )
+            }
         }
+            + values.map { key, _ in
+                .at(
+                    key,
+                    cs: "Text začíná slovem jiného období než \(period.label). Napište jen číslo a název.",
+                    en:
+                        "The text begins with a term of another period than \(period.label). Write number and name only."
+                )
+            }
     },
 ]
+
+extension ProgrammingPeriod {
+    /// Whether a value begins with a label of which this period knows nothing: „Prioritní osa 2“ in 2021–27.
+    fileprivate func isForeignLabel(in value: String) -> Bool {
+        // Numbers come first as a rule, and then there is nothing to compare.
+        guard let first = value.utf8.first, first > 0x39 else { return false }
+        let labels: [(words: String, periods: Set<ProgrammingPeriod>)] = [
+            ("prioritni osa", [.y2007, .y2014]), ("oblast podpory", [.y2007]), ("investicni priorita", [.y2014]),
+        ]
+        let opening = folded(String(value.prefix(20)))
+        return labels.contains { !$0.periods.contains(self) && opening.hasPrefix($0.words) }
+    }
+}

@@ -19,6 +19,8 @@ package struct ContentFacts: Sendable, Hashable, Codable {
     package var aliases: [Alias] = []
     /// Where the name of a project's series is written.
     package var seriesPlace: Place?
+    /// Where the keys stand at which rules about all projects point; a project's only.
+    package var rulePlaces: [String: Place] = [:]
     package var findings: [Finding] = []
     /// Nothing is known of the front matter, since it cannot be parsed.
     package var isUnreadable = false

@@ -40,6 +40,7 @@ package func readContent(
     case .project(let project):
         facts.aliases = project.aliases.map { .init(text: $0.value, place: file.place($0.range)) }
         facts.seriesPlace = (reading.places["series.name"] ?? reading.places["series"]).map(file.place)
+        for key in SiteRule.placeKeys { facts.rulePlaces[key] = reading.places[key].map(file.place) }
     case .article(let article):
         facts.aliases = article.aliases.map { .init(text: $0.value, place: file.place($0.range)) }
     }
@@ -112,17 +113,27 @@ private func bodySections(of document: MarkdownDocument) -> BodySections {
     sections.lead = document.firstParagraph
     for section in document.sections {
         if !section.isEmpty { sections.hasText = true }
+        sections.length += section.text.utf8.count
         guard let index = section.heading else { continue }
         let heading = document.headings[index]
+        if !section.isEmpty, isOfContacts(heading.text) { sections.tellsContacts = true }
         guard let recognised = RecognisedHeading(heading: heading.text) else { continue }
         if section.isEmpty {
             sections.empty.append(Located(recognised, at: heading.range))
         } else {
             sections.filled.insert(recognised)
-            if recognised == .results { sections.resultsText = section.text }
+            switch recognised {
+            case .goals: sections.goalsText = section.text
+            case .results: sections.resultsText = section.text
+            case .activities, .targetGroups, .services: break
+            }
         }
     }
     return sections
+}
+
+private func isOfContacts(_ heading: String) -> Bool {
+    ["Kontakt", "kontakt", "KONTAKT", "Contact", "contact", "CONTACT"].contains(where: heading.hasPrefix)
 }
 
 private func reportNoDate(_ name: String, _ reading: inout Reading) {

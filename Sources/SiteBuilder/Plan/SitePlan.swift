@@ -40,6 +40,7 @@ extension Site {
         plan.checkReferences()
         plan.makeRedirects()
         plan.checkOutputs()
+        plan.checkProjectsTogether()
         return (plan.site, plan.findings)
     }
 }

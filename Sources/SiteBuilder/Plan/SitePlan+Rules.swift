@@ -1,0 +1,23 @@
+import Funding
+
+extension SitePlan {
+    /// Holds the projects that have a page to the rules about all of them.
+    mutating func checkProjectsTogether() {
+        let settings = inputs.settings
+        let limit: PublishedProjects.OnlineLimit? = settings.keepOnlineUntil.map {
+            switch $0 {
+            case .day(let day): .day(day)
+            case .afterEnd(let duration): .afterEnd(duration)
+            }
+        }
+        let readable = projects.filter { !$0.facts.isUnreadable }
+        let published = PublishedProjects(
+            readable.sorted { $0.facts.path.utf8.lexicographicallyPrecedes($1.facts.path.utf8) }.map {
+                PublishedProjects.Entry($0.project, places: $0.facts.rulePlaces)
+            },
+            publisherHasContact: settings.publisher.map { $0.email != nil || $0.phone != nil } ?? false,
+            siteLogos: Set(([settings.logo].compactMap(\.self) + settings.logos).map(\.kind)), keepOnlineUntil: limit,
+            today: inputs.today)
+        findings += published.publicityFindings()
+    }
+}

@@ -85,14 +85,12 @@ package struct PublishedProjects: Sendable {
         self.today = today
     }
 
-    /// What the law and good practice still want of the projects together; findings accepted by `allow` are left out.
+    /// What the law and good practice still want of the projects together, whether `allow` accepts it or not.
     package func publicityFindings() -> [Finding] {
         siteRules.flatMap { rule in
             rule.check(self).compactMap { breach -> Finding? in
                 let project = projects[breach.project].project
-                guard project.period.map(rule.periods.contains) ?? true,
-                    !project.accepts(rule.diagnosis.id, on: today)
-                else { return nil }
+                guard project.period.map(rule.periods.contains) ?? true else { return nil }
                 let notes = breach.other.map { [Finding.Note($0.message, at: place(of: $0.key, in: $0.project))] }
                 var finding = Finding(
                     rule.diagnosis, at: place(of: breach.key, in: breach.project), breach.message, notes: notes ?? [],

@@ -1,0 +1,70 @@
+import Funding
+import Language
+import SourceText
+import Testing
+
+/// The rules, one by one: in the minimal project nothing is found; each change of it gives exactly its finding, at its place.
+@Suite struct RuleTableTests {
+    static let situations: [Situation] = RuleRow.honest("title: Podpora služeb", when: [.planned, .running, .ended])
+        .situations
+
+    @Test("Nothing is found in the minimal project", arguments: situations)
+    func minimalProject(_ situation: Situation) throws {
+        let row = RuleRow.honest("title: Podpora služeb")
+        #expect(try RuleReading(row, situation).findings.map(\.id) == [])
+    }
+
+    @Test("No line of the minimal project can be spared", arguments: situations)
+    func noLineIsIdle(_ situation: Situation) throws {
+        for line in situation.minimal.dropFirst() {
+            let key = String(line.prefix { $0 != ":" })
+            let found = try RuleReading(.honest("-\(key)"), situation)
+            #expect(!found.findings.isEmpty || !found.contentErrors.isEmpty, "\(key)")
+        }
+    }
+
+    @Test("A change gives its finding and no other", arguments: ruleTable)
+    func rows(_ row: RuleRow) throws {
+        for situation in row.situations {
+            let reading = try RuleReading(row, situation)
+            let comment = Comment(rawValue: "\(situation)")
+            #expect(reading.contentErrors == [], comment)
+            #expect(reading.findings.map(\.id).sorted() == ([row.rule].compactMap(\.self) + row.also).sorted(), comment)
+            guard let finding = reading.findings.first(where: { $0.id == row.rule }) else { continue }
+            #expect(finding.severity == situation.severity(row.grade), comment)
+            #expect(finding.kind == .publicity)
+            #expect(finding.place?.start == reading.mark, comment)
+            #expect(finding.place?.file == "content/projects/x.md")
+            #expect(finding.message.cs != finding.message.en)
+        }
+    }
+
+    @Test func everyRuleHasARow() {
+        let rules = projectRules.filter { $0.subject != .text }.map(\.diagnosis.id) + siteRules.map(\.diagnosis.id)
+        #expect(rules.count > 40)
+        #expect(Set(rules).count == rules.count)
+        #expect(Set(rules).subtracting(ruleTable.compactMap(\.rule)).sorted() == [])
+        #expect(Set(ruleTable.compactMap(\.rule)).subtracting(rules).sorted() == [])
+    }
+
+    /// A rule that says in which periods it holds has a row in each.
+    @Test func everyPeriodOfARuleHasARow() {
+        for (id, periods) in projectRules.filter({ $0.subject != .text }).map({ ($0.diagnosis.id, $0.periods) })
+            + siteRules.map({ ($0.diagnosis.id, $0.periods) })
+        {
+            let shown = Set(ruleTable.filter { $0.rule == id }.flatMap(\.periods))
+            #expect(periods.count == 3 || shown == periods, "\(id)")
+        }
+    }
+
+    /// The article of a finding is that of the project's own period.
+    @Test(arguments: projectRules)
+    func articles(_ rule: Rule) throws {
+        for row in ruleTable where row.rule == rule.diagnosis.id {
+            for situation in row.situations {
+                let findings = try RuleReading(row, situation).findings.filter { $0.id == rule.diagnosis.id }
+                #expect(findings.allSatisfy { $0.rule == rule.articles[situation.period] })
+            }
+        }
+    }
+}

@@ -37,7 +37,7 @@ package enum Build {
             language: inputs.hasSettings ? inputs.settings.language : .en,
             strict: options.strict || inputs.settings.isStrict)
         let (site, planFindings) = Site.plan(inputs.planInputs)
-        let (theme, templateFindings) = inputs.theme.compiled()
+        let (theme, templateFindings) = inputs.theme.compiled(base: inputs.settings.base)
         let acceptances = Acceptances(inputs.contents, today: options.today)
         var (findings, accepted) = acceptances.part(inputs.findings + planFindings + templateFindings)
         var staged: [StagedOutput] = []

@@ -21,6 +21,16 @@ struct PageStaging: Sendable {
                 page, texts: page.source(in: site).flatMap { texts[$0] }, with: theme, into: &bytes)
             return (try staging?.stage(page.path.outputFile, bytes), findings)
         }
-        return (pages.compactMap(\.0), pages.flatMap(\.1))
+        return (pages.compactMap(\.0), Self.once(pages.flatMap(\.1)))
+    }
+
+    /// A template's defect shows on every page that it makes; the first of them speaks for all.
+    private static func once(_ findings: [Finding]) -> [Finding] {
+        var seen: Set<Finding> = []
+        return findings.filter { finding in
+            var bare = finding
+            bare.notes = []
+            return seen.insert(bare).inserted
+        }
     }
 }

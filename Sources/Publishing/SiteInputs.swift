@@ -103,7 +103,12 @@ struct SiteInputs: Sendable {
         for entry in entries where entry.kind == .template {
             templates.append(SourceFile(path: entry.path, bytes: try source.read(entry.path)))
         }
-        return Theme(templates: templates, assets: entries.filter { $0.kind == .asset }.map(\.path))
+        let assets = entries.filter { $0.kind == .asset }
+        var styleSheets: [SourceFile] = []
+        for asset in assets where asset.path.hasSuffix(".css") {
+            styleSheets.append(SourceFile(path: asset.path, bytes: try source.read(asset.path)))
+        }
+        return Theme(templates: templates, assets: assets.map(\.path), styleSheets: styleSheets)
     }
 
     private var missingSettings: Finding {

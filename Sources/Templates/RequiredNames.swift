@@ -22,6 +22,8 @@ struct RequiredNames {
         var section: TemplateSite?
         /// The other place, where it is printed twice.
         var other: TemplateSite?
+        /// Where its file is included, the innermost first.
+        var includedFrom: [TemplateSite] = []
     }
 
     init(_ slots: [Int]) {
@@ -32,10 +34,10 @@ struct RequiredNames {
 
     mutating func leave() { sections.removeLast() }
 
-    mutating func print(_ reference: TemplateReference, _ place: TemplateSite) {
+    mutating func print(_ reference: TemplateReference, _ place: TemplateSite, includedFrom: [TemplateSite]) {
         let slot = Int(reference.slot)
         guard reference.frame == 0, reference.path < 0, let use = uses[slot] else { return }
-        var print = Print(slot: slot, place: place, section: sections.first?.place)
+        var print = Print(slot: slot, place: place, section: sections.first?.place, includedFrom: includedFrom)
         if let section = sections.first(where: \.repeats) {
             print.section = section.place
             repeated.append(print)
@@ -67,6 +69,11 @@ struct RequiredNames {
 }
 
 extension TemplateCompiler {
+    /// Where each required name is first printed, and where the file of that place is included, by slot.
+    var requiredPlaces: [Int: [TemplateSite]] {
+        required.uses.compactMapValues { use in use.first.map { [$0.place] + $0.includedFrom } }
+    }
+
     mutating func reportRequired(in file: SourceFile) {
         for name in kind.required {
             guard let slot = kind.shape.slot(of: name), let use = required.uses[slot] else { continue }

@@ -253,7 +253,7 @@ struct TemplateCompiler {
 
     private mutating func print(_ name: TemplateName, isRaw: Bool, _ range: ByteRange, _ use: TemplateUse) {
         guard let value = resolve(name, use), checkPlace(of: value, name, isRaw: isRaw, range, use) else { return }
-        required.print(value.reference, use.site(range))
+        required.print(value.reference, use.site(range), includedFrom: use.includedFrom)
         html.printed()
         program.steps.append(isRaw ? .printHTML(value.reference) : .print(value.reference))
         if program.steps.count > Self.maximumSteps { stop(use.place(range)) }

@@ -4,6 +4,8 @@ package import SourceText
 /// The checked templates of a site, ready to render each kind of page.
 package struct TemplateSet: Sendable {
     private let pages: [String: TemplateProgram]
+    /// By kind of page and required name.
+    private let requiredPlaces: [String: [String: [Place]]]
 
     /// Parses all files and checks them against the kinds of page; the set is `nil` where a finding is an error.
     ///
@@ -32,13 +34,17 @@ package struct TemplateSet: Sendable {
         // A file that is not well-formed would only bring findings that follow from that.
         if findings.hasErrors { return (nil, findings.findings) }
         var pages: [String: TemplateProgram] = [:]
+        var places: [String: [String: [Place]]] = [:]
         for kind in kinds {
             var compiler = TemplateCompiler(kind, templates, findings)
             compiler.compile()
             findings = compiler.findings
             pages[kind.name] = compiler.program
+            for (slot, sites) in compiler.requiredPlaces {
+                places[kind.name, default: [:]][kind.shape.names[slot].name] = sites.map(\.place)
+            }
         }
-        return (findings.hasErrors ? nil : TemplateSet(pages: pages), findings.findings)
+        return (findings.hasErrors ? nil : TemplateSet(pages: pages, requiredPlaces: places), findings.findings)
     }
 
     /// Appends a page; nothing for a kind that was not loaded, and never fails.
@@ -49,6 +55,11 @@ package struct TemplateSet: Sendable {
     /// The paths of the files that a kind of page reaches, its own first; what its pages are made from, for the build record.
     package func files(reachedBy kind: String) -> [String] {
         pages[kind]?.files ?? []
+    }
+
+    /// Where a kind of page prints a name that it requires, and then where the file of that place is included, the innermost first.
+    package func places(ofRequired name: String, on kind: String) -> [Place] {
+        requiredPlaces[kind]?[name] ?? []
     }
 
     /// Where the bytes stop being UTF-8.

@@ -1,5 +1,8 @@
+import DefaultTheme
 import Foundation
+import Language
 import SiteBuilder
+import SourceText
 import Testing
 
 @Suite struct PublicityStyleSheetTests {
@@ -9,6 +12,26 @@ import Testing
         let logo = lengths(of: ".eu-logo", ["max-width", "max-height"])
         #expect(emblem.count == 3, "on a phone, on a desktop, on paper")
         #expect(emblem == logo)
+    }
+
+    /// What is checked in templates and style sheets is what there is.
+    @Test func everyClassIsKnown() {
+        let selectors = publicityStyleSheet.components(separatedBy: "\n").filter {
+            $0.hasSuffix("{") || $0.hasSuffix(",")
+        }
+        let used = Set(selectors.flatMap { $0.matches(of: /\.([a-z][a-z0-9-]*)/).map { String($0.output.1) } })
+        #expect(used.count > 5)
+        #expect(used.subtracting(publicityClasses) == [])
+        #expect(publicityClasses.filter { !$0.hasPrefix("eu-") } == [])
+    }
+
+    @Test func theThemeKeepsOffThem() throws {
+        let sheets = DefaultTheme.files.filter { $0.path.hasSuffix(".css") }
+        #expect(!sheets.isEmpty)
+        for sheet in sheets {
+            let findings = styleSheetFindings(in: SourceFile(path: sheet.path, bytes: sheet.contents), origin: "")
+            #expect(findings.map(\.message.en) == [])
+        }
     }
 
     /// The values of two properties, of each rule with the selector alone.

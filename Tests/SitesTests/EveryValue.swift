@@ -11,6 +11,7 @@ struct EveryValue {
             var template = EveryValue()
             template.isHome = kind.name == "home"
             template.line("<!DOCTYPE html><title>\(kind.name)</title>")
+            template.line("{{#style_sheets}}<link rel=\"stylesheet\" href=\"{{address}}\">{{/style_sheets}}")
             template.names(of: kind.shape, [])
             files[kind.file] = template.text
         }

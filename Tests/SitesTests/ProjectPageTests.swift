@@ -106,4 +106,37 @@ struct ProjectPageTests {
         #expect(page.contains("Zatím tu žádný projekt není."))
         #expect(!page.contains("<ul class=\"rows\">"))
     }
+
+    /// A link round the words would underline them: it stands beside them and holds its own address alone.
+    @Test func theLinkStandsBesideTheWordsOfTheEmblem() async throws {
+        let page = try await Self.page("registration_number: CZ.1.04/3.1.00/05.00001")
+        let block = try #require(page.firstMatch(of: /<div class="eu-block.*?<\/div><\/div><\/div>/)?.output)
+        let links = block.matches(of: /<a [^>]*>(.*?)<\/a>/).map { String($0.output.1) }
+        #expect(links == ["www.esfcr.cz"])
+        #expect(block.contains("Podporujeme vaši budoucnost</p> <a "))
+        #expect(!page.contains("loading=\"lazy\""))
+    }
+
+    /// No text of an editor gets a class of the emblem's; what merely looks like one is no finding.
+    @Test func textsDoNotBorrowTheClassesOfTheEmblem() async throws {
+        let page = try await Self.page(
+            "programming_period: 2014-2020",
+            body: """
+                ## eu-block
+
+                ```eu-block class="eu-block"
+                <div class="eu-block">
+                ```
+
+                Slova class="eu-words" a [odkaz](https://example.cz/ 'eu-x class="eu-x"').
+
+                | eu-a |
+                | :-: |
+                | eu-b |
+                """)
+        let classes = page.matches(of: /class="([^"]*)"/).flatMap { $0.output.1.split(separator: " ") }
+        #expect(classes.filter { $0 == "eu-block" }.count == 1)
+        #expect(!classes.contains("eu-x"))
+        #expect(page.contains("<code class=\"language-eu-block\">"))
+    }
 }

@@ -8,4 +8,6 @@ package let siteBuilderDiagnoses: [Diagnosis] = [
     aliasClash, badAlias, deadLink, deadAnchor, missingPicture, missingDocument, unreadablePicture, pathLeavesContent,
     linkToWithheld, unknownProject, unreferencedFile, misplacedSource, unusedTemplate,
     unknownAcceptedRule, acceptanceIsOver,
+    publicityHidden, publicityInLink, publicityAltered, publicityAfterLogo, publicityWithoutSheet, reservedClass,
+    foreignStyleSheet,
 ]

@@ -1,3 +1,9 @@
+/// The class names of the publicity block; every name that begins with `eu-` is the program's own, these are in use.
+package let publicityClasses = [
+    "eu-block", "eu-emblem", "eu-words", "eu-line", "eu-statement", "eu-with-link", "eu-link", "eu-logos", "eu-logo",
+    "eu-2007-2013", "eu-2014-2020", "eu-2021-2027",
+]
+
 /// The style sheet of the publicity block: written by the program, so that no theme can make it wrong.
 ///
 /// Words in Garamond, black, white or Reflex blue, without italics, underline or effects; emblem at least 38 px, which is 1 cm, high

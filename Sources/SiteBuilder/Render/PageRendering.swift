@@ -18,6 +18,24 @@ extension PlannedPage {
     }
 }
 
+extension PlannedPage.Subject {
+    /// The name of its kind of page, whose template it is made with.
+    var kind: String {
+        switch self {
+        case .home: "home"
+        case .projects: "projects"
+        case .project: "project"
+        case .region: "facet"
+        case .series: "series"
+        case .article: "page"
+        case .news: "news"
+        case .newsItem: "news-item"
+        case .notFound: "not-found"
+        case .redirect: "redirect"
+        }
+    }
+}
+
 extension Site {
     /// Renders one page: its bytes are appended, what is wrong with the page is returned. Pure, in any order, in parallel.
     ///
@@ -25,72 +43,74 @@ extension Site {
     package func render(
         _ page: PlannedPage, texts: Texts?, with theme: CompiledTheme, into bytes: inout [UInt8]
     ) -> [Finding] {
-        let templates = theme.templates
-        let texts = texts ?? Texts()
+        let publicity = publicity(for: page)
+        let start = bytes.count
+        theme.templates.render(page.subject.kind, scope(of: page, publicity, texts ?? Texts()), into: &bytes)
+        return anchorFindings(on: page, bytes)
+            + publicityFindings(
+                on: page, bytes[start...], publicity, at: theme.publicityPlaces[page.subject.kind] ?? nil)
+    }
+
+    private func scope(of page: PlannedPage, _ publicity: HTML, _ texts: Texts) -> Scope {
+        func frame(_ title: String, description: String? = nil, crumbs: [LinkItem] = []) -> PageFrame {
+            PageFrame(
+                site: self, page: page, title: title, description: description, publicity: publicity, crumbs: crumbs)
+        }
         switch page.subject {
         case .home:
             let title = home?.article.title ?? settings.title
             let model = ArticlePage(
-                frame: frame(page, title, description: home?.facts.summary), facts: home?.facts,
+                frame: frame(title, description: home?.facts.summary), facts: home?.facts,
                 article: home?.article ?? Article(), text: texts.body)
-            templates.render("home", ArticlePage.homeView.scope(model), into: &bytes)
+            return ArticlePage.homeView.scope(model)
         case .projects(let number):
             let model = ProjectListPage(
-                frame: frame(page, Words(cs: "Projekty", en: "Projects")[language]), members: Array(projects.indices),
+                frame: frame(Words(cs: "Projekty", en: "Projects")[language]), members: Array(projects.indices),
                 number: number)
-            templates.render("projects", ProjectListPage.view.scope(model), into: &bytes)
+            return ProjectListPage.view.scope(model)
         case .project(let index):
             let project = projects[index]
             let model = ProjectPage(
-                frame: frame(page, project.project.title, description: project.facts.summary, crumbs: [projectsCrumb]),
+                frame: frame(project.project.title, description: project.facts.summary, crumbs: [projectsCrumb]),
                 index: index, source: project, texts: texts)
-            templates.render("project", ProjectPage.view.scope(model), into: &bytes)
+            return ProjectPage.view.scope(model)
         case .region(let index, let number):
             let region = regions[index]
             let title = Words(cs: "Projekty \(region.locative ?? region.title)", en: "Projects in \(region.title)")[
                 language]
             let model = ProjectListPage(
-                frame: frame(page, title, crumbs: [projectsCrumb]), members: region.members, number: number,
+                frame: frame(title, crumbs: [projectsCrumb]), members: region.members, number: number,
                 group: region)
-            templates.render("facet", ProjectListPage.view.scope(model), into: &bytes)
+            return ProjectListPage.view.scope(model)
         case .series(let index):
             let model = SeriesPage(
-                frame: frame(page, series[index].title, crumbs: [projectsCrumb]), group: series[index])
-            templates.render("series", SeriesPage.view.scope(model), into: &bytes)
+                frame: frame(series[index].title, crumbs: [projectsCrumb]), group: series[index])
+            return SeriesPage.view.scope(model)
         case .article(let index):
             let article = articles[index]
             let model = ArticlePage(
-                frame: frame(page, article.article.title, description: article.facts.summary), facts: article.facts,
+                frame: frame(article.article.title, description: article.facts.summary), facts: article.facts,
                 article: article.article, text: texts.body)
-            templates.render("page", ArticlePage.pageView.scope(model), into: &bytes)
+            return ArticlePage.pageView.scope(model)
         case .news(let number):
             let model = NewsListPage(
-                frame: frame(page, Words(cs: "Aktuality", en: "News")[language]), number: number)
-            templates.render("news", NewsListPage.view.scope(model), into: &bytes)
+                frame: frame(Words(cs: "Aktuality", en: "News")[language]), number: number)
+            return NewsListPage.view.scope(model)
         case .newsItem(let index):
             let item = news[index]
             let model = ArticlePage(
-                frame: frame(page, item.article.title, description: item.facts.summary, crumbs: [newsCrumb]),
+                frame: frame(item.article.title, description: item.facts.summary, crumbs: [newsCrumb]),
                 facts: item.facts, article: item.article, text: texts.body)
-            templates.render("news-item", ArticlePage.newsView.scope(model), into: &bytes)
+            return ArticlePage.newsView.scope(model)
         case .notFound:
             let model = BarePage(
-                frame: frame(page, Words(cs: "Stránka tu není", en: "There is no such page")[language]))
-            templates.render("not-found", BarePage.notFoundView.scope(model), into: &bytes)
+                frame: frame(Words(cs: "Stránka tu není", en: "There is no such page")[language]))
+            return BarePage.notFoundView.scope(model)
         case .redirect(let target):
             let title = titleOfPage[target] ?? settings.title
-            let model = BarePage(frame: frame(page, title), target: (target, title))
-            templates.render("redirect", BarePage.redirectView.scope(model), into: &bytes)
+            let model = BarePage(frame: frame(title), target: (target, title))
+            return BarePage.redirectView.scope(model)
         }
-        return anchorFindings(on: page, bytes)
-    }
-
-    private func frame(
-        _ page: PlannedPage, _ title: String, description: String? = nil, crumbs: [LinkItem] = []
-    ) -> PageFrame {
-        PageFrame(
-            site: self, page: page, title: title, description: description, publicity: publicity(for: page),
-            crumbs: crumbs)
     }
 
     private var projectsCrumb: LinkItem {
@@ -103,6 +123,26 @@ extension Site {
         LinkItem(
             title: Words(cs: "Aktuality", en: "News")[language],
             address: settings.base.address(addresses.newsList(page: 1)))
+    }
+
+    /// What the templates make wrong of the page's publicity block.
+    private func publicityFindings(
+        on page: PlannedPage, _ bytes: ArraySlice<UInt8>, _ publicity: HTML, at place: Place?
+    ) -> [Finding] {
+        let base = settings.base
+        let defects = PageInspection.defects(
+            in: bytes, block: publicity.bytes, sheet: base.address(SitePath("/assets/publicity.css")).string,
+            origin: base.origin)
+        return defects.map { defect in
+            Finding(
+                defect.diagnosis, at: place, defect.message,
+                notes: [
+                    Finding.Note(
+                        Words(
+                            cs: "Je to vidět na stránce \(page.path.string).",
+                            en: "It shows on the page \(page.path.string)."))
+                ])
+        }
     }
 
     /// The anchors that links ask of the page and that it does not have.

@@ -9,6 +9,8 @@ package struct Theme: Sendable {
     private let files: [SourceFile]
     /// Paths of the site's own files in `templates/`, assets apart.
     private let own: [String]
+    /// The site's own style sheets.
+    private let styleSheets: [SourceFile]
     /// Ordered by path.
     package let assets: [Asset]
 
@@ -29,7 +31,8 @@ package struct Theme: Sendable {
     /// - Parameters:
     ///   - templates: The site's own files in `templates/` outside `templates/assets/`, with paths that begin with `templates/`.
     ///   - assets: Paths of the site's own assets, which begin with `templates/assets/`.
-    package init(templates: [SourceFile], assets: [String]) {
+    ///   - styleSheets: Those of the assets that are style sheets, to be checked.
+    package init(templates: [SourceFile], assets: [String], styleSheets: [SourceFile] = []) {
         var files: [String: SourceFile] = [:]
         var found: [String: Asset] = [:]
         for file in DefaultTheme.files {
@@ -41,6 +44,7 @@ package struct Theme: Sendable {
         }
         for template in templates where template.path.hasSuffix(".html") { files[template.path] = template }
         own = templates.map(\.path)
+        self.styleSheets = styleSheets
         for path in assets {
             let output = String(path.dropFirst("templates/".count))
             found[output] = Asset(output: output, content: .file(path))
@@ -50,9 +54,27 @@ package struct Theme: Sendable {
     }
 
     /// Parses the templates and checks them against every kind of page; `nil` where one cannot work.
-    package func compiled() -> (theme: CompiledTheme?, findings: [Finding]) {
+    ///
+    /// - Parameter base: Where the site stands; style sheets may be imported from there and from nowhere else.
+    package func compiled(base: SiteBase) -> (theme: CompiledTheme?, findings: [Finding]) {
         let (templates, findings) = TemplateSet.load(files, kinds: Site.pageKinds)
-        return (templates.map(CompiledTheme.init), findings + (templates.map(unusedFiles) ?? []))
+        let compiled = templates.map { templates in
+            CompiledTheme(
+                templates: templates,
+                publicityPlaces: Dictionary(
+                    uniqueKeysWithValues: Site.pageKinds.map { ($0.name, publicityPlace(on: $0.name, templates)) }))
+        }
+        let sheets = styleSheets.flatMap { styleSheetFindings(in: $0, origin: base.origin) }
+        return (compiled, findings + sheets + (templates.map(unusedFiles) ?? []))
+    }
+
+    /// Where the site's own templates decide what stands round the publicity block of a kind of page: at its print, at what
+    /// includes that, or at the file that the kind of page uses.
+    private func publicityPlace(on kind: String, _ templates: TemplateSet) -> Place? {
+        let places = templates.places(ofRequired: "publicity", on: kind)
+        let own = Set(own)
+        if let place = places.first(where: { own.contains($0.file) }) { return place }
+        return templates.files(reachedBy: kind).first(where: own.contains).map(Place.init(file:)) ?? places.first
     }
 
     /// The site's own files that no page is made with: a slip in a name would have no effect and nobody would know.
@@ -77,6 +99,8 @@ package struct Theme: Sendable {
 /// Templates that are known to work, ready to render.
 package struct CompiledTheme: Sendable {
     let templates: TemplateSet
+    /// By kind of page, where findings about its publicity block point to.
+    let publicityPlaces: [String: Place?]
 }
 
 let unusedTemplate = Diagnosis(

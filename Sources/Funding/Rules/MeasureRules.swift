@@ -50,9 +50,9 @@ let measureRules: [Rule] = [
             return .at(
                 key,
                 cs:
-                    "Projekt skončil \(end.shown(in: .cs)), ale čísla jsou ke dni nebo měsíci před koncem (\(date.shown(in: .cs))). Nahraďte je konečnými.",
+                    "Projekt skončil \(end.shown(in: .cs)), ale čísla jsou starší (\(date.shown(in: .cs))). Nahraďte je konečnými.",
                 en:
-                    "The project ended on \(end.shown(in: .en)), but the numbers are of a time before that (\(date.shown(in: .en))). Replace them by the final ones."
+                    "The project ended on \(end.shown(in: .en)), but the numbers are older (\(date.shown(in: .en))). Replace them by the final ones."
             )
         }
     },

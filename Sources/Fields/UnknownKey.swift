@@ -16,14 +16,15 @@ func reportUnknownKey(_ entry: Node.Entry, of table: Words, _ reading: inout Rea
     if let field = fields.first(where: { isName(folded, of: $0) }) {
         report(entry, suggesting: field.key, &reading)
         return field.key
-    } else if entry.key.utf8.allSatisfy({ (0x30...0x39).contains($0) }), case .absent = entry.value.content {
+    } else if let first = entry.key.utf8.first, (0x30...0x39).contains(first), case .absent = entry.value.content {
+        // „56 Kč“ is what a comma has left of „446 413 606,56 Kč“; no key begins with a digit.
         reading.report(
             unknownKey, at: entry.keyRange,
             Words(
                 cs: "„\(entry.key)“ tu stojí jako klíč: ve složených závorkách odděluje čárka klíče. "
-                    + "Číslo s desetinnou čárkou dejte do uvozovek, například \"0,5\".",
+                    + "Číslo s desetinnou čárkou dejte do uvozovek, například \"0,5\" nebo \"1 500,20 Kč\".",
                 en: "“\(entry.key)” stands here as a key: in braces a comma separates keys. "
-                    + "Put a number with a decimal comma in quotes, for example \"0,5\"."))
+                    + "Put a number with a decimal comma in quotes, for example \"0,5\" or \"1 500,20 Kč\"."))
     } else if let inner = fields.first(where: { $0.shape.keys.contains { $0.key == entry.key } }) {
         reading.report(
             unknownKey, at: entry.keyRange,

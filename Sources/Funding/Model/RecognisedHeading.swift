@@ -20,7 +20,8 @@ package enum RecognisedHeading: String, Sendable, Hashable, Codable, CaseIterabl
                 .goals,
                 [
                     "cíl", "cíle", "cíl projektu", "cíle projektu", "hlavní cíl", "hlavní cíle", "hlavní cíl projektu",
-                    "hlavní cíle projektu", "cílem projektu je", "cílem projektu", "aim", "aims", "goal", "goals",
+                    "hlavní cíle projektu", "cílem projektu je", "cílem projektu", "čeho chceme dosáhnout",
+                    "čeho chtěl projekt dosáhnout", "aim", "aims", "goal", "goals",
                     "objective", "objectives", "main aim", "main aims", "main goal", "main goals", "aim of the project",
                     "aims of the project", "project aim", "project aims", "project goals", "project objectives",
                 ]
@@ -30,7 +31,10 @@ package enum RecognisedHeading: String, Sendable, Hashable, Codable, CaseIterabl
                 [
                     "výsledek", "výsledky", "výsledek projektu", "výsledky projektu", "dopad", "dopady",
                     "dopad projektu", "dopady projektu", "hlavní přínos", "hlavní přínosy", "hlavní přínosy projektu",
-                    "hlavní přínos projektu", "výstupy a výsledky", "výstupy a výsledky projektu", "result", "results",
+                    "hlavní přínos projektu", "výstupy a výsledky", "výstupy a výsledky projektu", "výsledky a výstupy",
+                    "očekávané výsledky", "předpokládané výsledky", "dosažené výsledky", "očekávané výsledky projektu",
+                    "dosažené výsledky projektu", "čeho jsme dosáhli", "čeho projekt dosáhl", "expected results",
+                    "achieved results", "result", "results",
                     "project results", "results of the project", "impact", "impact of the project", "project impact",
                     "main benefits", "outputs and results",
                 ]

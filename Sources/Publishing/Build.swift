@@ -51,6 +51,7 @@ package enum Build {
             staged = pages.outputs
         }
         report.sources = inputs.contents.count
+        report.sourceHashes = inputs.hashes
         report.pages = site.pages.count
         report.withheld = site.withheld.map { .init(path: $0.path, reason: $0.reason.words) }
         report.findings = Finding.inOrder(findings)

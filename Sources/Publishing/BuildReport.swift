@@ -19,6 +19,8 @@ package struct BuildReport: Sendable {
     package var strict: Bool
     /// What happened in the output folder; `nil` where the findings stopped the build and nothing was published.
     package var output: OutputCounts?
+    /// What the content files and `site.yml` held when they were read, by path, so that a repair knows them again.
+    var sourceHashes: [String: UInt64] = [:]
 
     package init(
         language: LanguageCode, findings: [Finding] = [], accepted: [AcceptedGap] = [], sources: Int = 0,

@@ -11,6 +11,8 @@ struct SiteInputs: Sendable {
     var contents: [ContentFacts] = []
     /// The rendered Markdown of each content file, by its path.
     var texts: [String: Texts] = [:]
+    /// What the content files and `site.yml` held, by path.
+    var hashes: [String: UInt64] = [:]
     var files: [FileFacts] = []
     var theme: Theme
     var findings: [Finding] = []
@@ -44,6 +46,7 @@ struct SiteInputs: Sendable {
         if entries.contains(where: { $0.path == SiteSettings.path }) {
             hasSettings = true
             settingsFile = SourceFile(path: SiteSettings.path, bytes: try source.read(SiteSettings.path))
+            hashes[SiteSettings.path] = ContentHash.of(settingsFile.bytes)
             let (read, found) = SiteBuilder.readSettings(settingsFile)
             settings = read
             findings += found
@@ -75,11 +78,13 @@ struct SiteInputs: Sendable {
             let (facts, texts) = readContent(file, at: location, language: language)
             // A page that is not published owes nothing yet.
             let isMade = facts.withheld(on: today, drafts: drafts) == nil
-            return (facts, texts, isMade ? publicityFindings(on: facts, in: file, today: today) : [])
+            let publicity = isMade ? publicityFindings(on: facts, in: file, today: today) : []
+            return (facts, texts, publicity, ContentHash.of(file.bytes))
         }
         contents = read.map(\.0)
         texts = Dictionary(read.map { ($0.0.path, $0.1) }, uniquingKeysWith: { $1 })
         findings += read.flatMap { $0.0.findings + $0.2 }
+        for (facts, _, _, hash) in read { hashes[facts.path] = hash }
     }
 
     private mutating func readFiles(

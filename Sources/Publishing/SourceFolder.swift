@@ -101,6 +101,22 @@ package struct SourceFolder: Sendable, Hashable {
 
     /// Opens folder by folder, following no link; `nil` where the path has one.
     private func openPlain(_ path: String) throws(MachineFailure) -> OpenFile? {
+        guard let folder = try openFolder(of: path) else { return nil }
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        // O_NONBLOCK: a pipe without a writer must not stop the program; it is refused below.
+        guard
+            let file = OpenFile(
+                name, in: folder.descriptor, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK, name: path)
+        else {
+            if errno == ELOOP { return nil }
+            throw .cannotRead(path)
+        }
+        guard try file.status().st_mode & S_IFMT == S_IFREG else { throw .cannotRead(path, errno: EISDIR) }
+        return file
+    }
+
+    /// The folder that a file lies in; `nil` where the way to it goes over a symbolic link.
+    func openFolder(of path: String) throws(MachineFailure) -> OpenFile? {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard parts.count > 1, Self.inputs.contains(parts[0]), !path.utf8.contains(0),
             !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." })
@@ -113,16 +129,7 @@ package struct SourceFolder: Sendable, Hashable {
             }
             folder = next
         }
-        // O_NONBLOCK: a pipe without a writer must not stop the program; it is refused below.
-        guard
-            let file = OpenFile(
-                parts[parts.count - 1], in: folder.descriptor, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK, name: path)
-        else {
-            if errno == ELOOP { return nil }
-            throw .cannotRead(path)
-        }
-        guard try file.status().st_mode & S_IFMT == S_IFREG else { throw .cannotRead(path, errno: EISDIR) }
-        return file
+        return folder
     }
 }
 

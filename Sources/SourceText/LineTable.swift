@@ -39,6 +39,11 @@ struct LineTable: Sendable {
         return (low + 1, min(starts[low], offset))
     }
 
+    /// The offset at which a line (from 1) starts; `nil` beyond the last.
+    func start(ofLine number: Int) -> Int? {
+        starts.indices.contains(number - 1) ? starts[number - 1] : nil
+    }
+
     /// How many scalars begin in a range of the bytes that the table was made from.
     func scalars(from start: Int, to end: Int, in bytes: [UInt8]) -> Int {
         start < end ? scalars(before: end, in: bytes) - scalars(before: start, in: bytes) : 0

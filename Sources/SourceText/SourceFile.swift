@@ -45,6 +45,20 @@ package struct SourceFile: Sendable, Hashable {
             excerptColumn: 1 + lines.scalars(from: lineStart, to: excerptStart, in: bytes))
     }
 
+    /// Where in the file a position stands, in bytes; `nil` where it has no such line or column.
+    package func offset(of position: Position) -> Int? {
+        let lines = lines.of(bytes)
+        guard position.column >= 1, let start = lines.start(ofLine: position.line) else { return nil }
+        let end = lines.start(ofLine: position.line + 1) ?? bytes.count
+        var (offset, left) = (start, position.column - 1)
+        while left > 0, offset < end {
+            offset += 1
+            while offset < end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+            left -= 1
+        }
+        return left == 0 ? offset : nil
+    }
+
     /// In bytes.
     private static let longestExcerpt = 1000
 

@@ -34,25 +34,6 @@ struct BuildSummary {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    /// The last line of a check: how much of what was found.
-    var checked: String {
-        let all = Words(
-            cs: "Zkontrolováno: \(Self.files.shown(report.sources, in: .cs)).",
-            en: "Checked: \(Self.files.shown(report.sources, in: .en)).")[language]
-        let found =
-            report.findings.isEmpty
-            ? Words(cs: "Bez nálezů.", en: "Nothing found.")[language]
-            : Words(cs: "Nálezy", en: "Found")[language] + ": \(counted(report.findings))."
-        return "\(all) \(found)\(accepted)\n"
-    }
-
-    /// What is accepted by `allow` is no finding, but nobody is to forget it.
-    private var accepted: String {
-        guard !report.accepted.isEmpty else { return "" }
-        let count = Self.acceptedFindings.shown(report.accepted.count, in: language)
-        return " " + Words(cs: "Přijato: \(count).", en: "Accepted: \(count).")[language]
-    }
-
     private func written(_ counts: OutputCounts) -> [String] {
         let parts = [
             (counts.made, Words(cs: "nové", en: "new")), (counts.changed, Words(cs: "změněné", en: "changed")),
@@ -98,20 +79,12 @@ struct BuildSummary {
 
     /// „2 chyby, 1 varování“.
     private func counted(_ findings: [Finding]) -> String {
-        [(Severity.error, Self.errors), (.warning, Self.warnings), (.note, Self.notes)].compactMap { severity, noun in
-            let count = findings.filter { $0.severity == severity }.count
-            return count == 0 ? nil : noun.shown(count, in: language)
-        }.joined(separator: ", ")
+        FindingCount(findings).shown(in: language)
     }
 
-    private static let files = CountedNoun(
+    static let files = CountedNoun(
         "zdrojový soubor", "zdrojové soubory", "zdrojových souborů", "zdrojového souboru", en: "source file",
         "source files")
     private static let plainFiles = CountedNoun("soubor", "soubory", "souborů", "souboru", en: "file", "files")
-    private static let acceptedFindings = CountedNoun(
-        "nález", "nálezy", "nálezů", "nálezu", en: "finding", "findings")
     private static let pages = CountedNoun("stránka", "stránky", "stránek", "stránky", en: "page", "pages")
-    private static let errors = CountedNoun("chyba", "chyby", "chyb", "chyby", en: "error", "errors")
-    private static let warnings = CountedNoun("varování", "varování", "varování", "varování", en: "warning", "warnings")
-    private static let notes = CountedNoun("poznámka", "poznámky", "poznámek", "poznámky", en: "note", "notes")
 }

@@ -8,17 +8,27 @@ struct CommonOptions: ParsableArguments {
     @Option(help: "The form in which findings are given.")
     var format = OutputFormat.text
 
-    @Option(help: "The language of diagnostics (default: that of the site, else English).")
-    var lang: LanguageCode?
+    @OptionGroup var language: LanguageOption
+
+    var lang: LanguageCode? { language.lang }
 
     /// Ends the program for a failure of the machine, with its message.
     func fail(_ failure: MachineFailure, language: LanguageCode = .en) -> ExitCode {
         if format == .json { Console.output(FindingJSON.bytes([], language: .en)) }
+        return self.language.fail(failure, language: language)
+    }
+}
+
+/// `--lang`, for commands whose forms are their own.
+struct LanguageOption: ParsableArguments {
+    @Option(help: "The language of diagnostics (default: that of the site, else English).")
+    var lang: LanguageCode?
+
+    /// Ends the program for a failure of the machine, with its message on standard error.
+    func fail(_ failure: MachineFailure, language: LanguageCode = .en) -> ExitCode {
         let language = lang ?? language
         let name = Words(cs: "chyba", en: "error")[language]
-        // A path may hold anything; nothing in it is to steer the terminal.
-        let message = failure.message[language].unicodeScalars.map { $0.isUnprintable ? "\u{FFFD}" : $0 }
-        Console.diagnostics("\(Program.name): \(name): \(String(String.UnicodeScalarView(message)))\n")
+        Console.diagnostics("\(Program.name): \(name): \(Console.plain(failure.message[language]))\n")
         return ExitCode(2)
     }
 }
@@ -35,5 +45,12 @@ enum SiteFolders {
     /// The output folder that belongs to a site's folder.
     static func output(of source: String) -> String {
         source == "." ? "public" : source + "/public"
+    }
+
+    /// The site's folder as a part of paths below the current folder, empty or ending with `/`; empty, too, where it is not there.
+    static func relative(_ source: String) -> String {
+        let parts = source.split(separator: "/").filter { $0 != "." }
+        guard !source.hasPrefix("/"), !parts.contains(".."), !parts.isEmpty else { return "" }
+        return parts.joined(separator: "/") + "/"
     }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 #if canImport(Musl)
     import Musl
 #else
@@ -30,6 +32,11 @@ enum Console {
         _ = write(Array(text.utf8), to: STDERR_FILENO)
     }
 
+    /// Text on one line in which nothing steers the terminal; a path may hold anything.
+    static func plain(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isUnprintable ? "\u{FFFD}" : $0 }))
+    }
+
     static func end(_ code: Int32) -> Never {
         exit(code)
     }
@@ -39,6 +46,11 @@ enum Console {
         guard isatty(STDERR_FILENO) == 1, (getenv("NO_COLOR").map { $0.pointee == 0 }) ?? true else { return false }
         return getenv("TERM").map { String(cString: $0) } != "dumb"
     }
+
+    /// Whether somebody can be asked: both what he reads and what he types on is a terminal.
+    static var hasReader: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+    static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         bytes.withUnsafeBytes { buffer in

@@ -29,15 +29,19 @@ struct Sitegen: AsyncParsableCommand {
             if exitCode(for: error).isSuccess {
                 Console.end(Console.output(message(for: error) + "\n") ? 0 : 2)
             }
-            if Self.wantsJSON(CommandLine.arguments) { Console.output(FindingJSON.bytes([], language: .en)) }
-            Console.diagnostics(fullMessage(for: error) + "\n")
+            let message = fullMessage(for: error)
+            if Self.wants("json", CommandLine.arguments) { Console.output(FindingJSON.bytes([], language: .en)) }
+            if Self.wants("sarif", CommandLine.arguments) {
+                Console.output(FindingSARIF(language: .en).bytes(failure: message))
+            }
+            Console.diagnostics(message + "\n")
             Console.end(2)
         }
     }
 
-    /// Whether a command line that cannot be understood asks for JSON all the same, which then holds no findings.
-    private static func wantsJSON(_ arguments: [String]) -> Bool {
-        arguments.contains("--format=json")
-            || zip(arguments, arguments.dropFirst()).contains { $0 == ("--format", "json") }
+    /// Whether a command line that cannot be understood asks for a form all the same, which then holds no findings.
+    private static func wants(_ format: String, _ arguments: [String]) -> Bool {
+        arguments.contains("--format=\(format)")
+            || zip(arguments, arguments.dropFirst()).contains { $0 == ("--format", format) }
     }
 }

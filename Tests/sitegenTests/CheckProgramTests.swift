@@ -34,4 +34,47 @@ struct CheckProgramTests {
         #expect(findings?.contains { $0["id"] as? String == "period-unknown" } == true)
         #expect(try RunningProgram.run(["check", "--source", "nowhere"], in: folder.path).code == 2)
     }
+
+    /// A heading for each file, places below it, and what was counted in the last line.
+    @Test func groupsByFileAndCounts() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("content/site.yml", "title: Web\nlanguage: cs\n")
+        try folder.write("content/index.md", "---\ntitle: A\n---\n\n[x](neni.md)\n")
+        try folder.write(
+            "content/pages/b.md",
+            "---\ntitle: B\nallow: [{rule: empty-heading, reason: ano}]\n---\n\n##\n\n[x](neni.md)\n")
+        let result = try RunningProgram.run(["check"], in: folder.path)
+        #expect(result.code == 1)
+        let heads = result.diagnostics.replacing("\u{A0}", with: " ").split(separator: "\n").filter {
+            $0.hasPrefix("content/") || $0.prefix { $0 != ":" }.allSatisfy(\.isNumber)
+        }
+        #expect(
+            heads.map { $0.prefix { $0 != ":" } } == [
+                "content/index.md – 1 chyba", "5", "content/pages/b.md – 1 chyba", "8",
+            ])
+        #expect(
+            result.output.replacing("\u{A0}", with: " ")
+                == "Zkontrolováno: 2 zdrojové soubory. Nálezy: 2 chyby; soubory s nálezem: 2. Přijaté nálezy: 1.\n")
+    }
+
+    @Test(arguments: [["--source", "web/můj"], ["--source", "./web/můj/"]])
+    func sarifNamesFilesFromTheCurrentFolder(_ arguments: [String]) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("web/můj/content/site.yml", "title: Web\nlangauge: cs\n")
+        let result = try RunningProgram.run(["check", "--format", "sarif"] + arguments, in: folder.path)
+        #expect(result.code == 1)
+        #expect(result.diagnostics.isEmpty)
+        #expect(result.output.contains("\"uri\": \"web/m%C5%AFj/content/site.yml\""))
+        let log = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+        #expect(log?["version"] as? String == "2.1.0")
+    }
+
+    @Test(arguments: [["--source", "nowhere"], ["--nonsense"]])
+    func aFailureIsALogThatSaysSo(_ arguments: [String]) throws {
+        let folder = try TemporaryFolder()
+        let result = try RunningProgram.run(["check", "--format", "sarif"] + arguments, in: folder.path)
+        #expect(result.code == 2)
+        #expect(result.output.contains("\"executionSuccessful\": false"))
+        #expect(!result.diagnostics.isEmpty)
+    }
 }

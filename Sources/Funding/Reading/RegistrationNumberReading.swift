@@ -222,8 +222,10 @@ extension ValueType<RegistrationNumber> {
             switch RegistrationNumber.parse(text) {
             case .number(let number): return number
             case .repairable(let number):
-                let fix = reading.replacement(
+                var fix = reading.replacement(
                     of: range, with: number.text, Words(cs: "Napište \(number.text).", en: "Write \(number.text)."))
+                // The digits stay as they are; only the marks between them are set right.
+                fix.isSafe = true
                 reading.report(
                     badRegistrationNumber, at: range,
                     Words(

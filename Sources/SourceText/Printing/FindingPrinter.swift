@@ -30,20 +30,43 @@ package struct FindingPrinter: Sendable {
         return text
     }
 
-    private func text(_ finding: Finding) -> String {
+    /// All findings in order under a heading for each file, which counts them; the findings name line and column only.
+    ///
+    /// ```
+    /// content/projects/a.md – 1 chyba
+    /// 12:9: chyba: Kraj „CZ999“ neznáme. [region-unknown]
+    /// ```
+    package func grouped(_ findings: [Finding]) -> String {
+        var groups: [(file: String?, findings: [Finding])] = []
+        for finding in Finding.inOrder(findings) {
+            if let last = groups.last, last.file == finding.place?.file {
+                groups[groups.count - 1].findings.append(finding)
+            } else {
+                groups.append((finding.place?.file, [finding]))
+            }
+        }
+        return groups.map { group in
+            let name = group.file.map(DisplayText.line) ?? Self.wholeSite[language]
+            return paint(name, .bold) + " – \(FindingCount(group.findings).shown(in: language))\n"
+                + group.findings.map { text($0, in: group.file) }.joined()
+        }.joined(separator: "\n")
+    }
+
+    /// One finding; the head of a place in `file` does not name the file again.
+    private func text(_ finding: Finding, in file: String? = nil) -> String {
         let numberWidth = ([finding.place] + finding.notes.map(\.place)).compactMap { $0 }.map {
             String($0.start.line).count
         }.max()
         // As far in as the text of the excerpts.
         let indent = String(repeating: " ", count: max(numberWidth ?? 0, Self.numberWidth) + 1)
 
-        var text = head(finding.place)
+        var text = head(finding.place, in: file)
         text += paint(name(finding.severity) + ":", colour(finding.severity)) + " "
         text += DisplayText.lines(finding.message[language], indent: indent + "  ")
         text += paint(" [\(DisplayText.line(finding.id))]", .faint) + "\n"
         text += excerpt(finding.place, indent: indent)
         for note in finding.notes {
-            text += indent + head(note.place) + paint(Self.note[language] + ":", .cyan) + " "
+            text += indent + head(note.place, in: file) + paint(Self.note[language] + ":", .cyan) + " "
             text += DisplayText.lines(note.message[language], indent: indent + "  ") + "\n"
             text += excerpt(note.place, indent: indent)
         }
@@ -57,9 +80,10 @@ package struct FindingPrinter: Sendable {
         return text
     }
 
-    private func head(_ place: Place?) -> String {
+    private func head(_ place: Place?, in file: String?) -> String {
         guard let place else { return "" }
-        let address = DisplayText.line(place.file) + ":\(place.start.line):\(place.start.column):"
+        let name = place.file == file ? "" : DisplayText.line(place.file) + ":"
+        let address = name + "\(place.start.line):\(place.start.column):"
         return paint(address, .bold) + " "
     }
 
@@ -73,6 +97,7 @@ package struct FindingPrinter: Sendable {
     }
 
     private static let numberWidth = 5
+    private static let wholeSite = Words(cs: "Web jako celek", en: "The site as a whole")
     private static let note = Words(cs: "poznámka", en: "note")
     private static let fix = Words(cs: "Jak opravit", en: "Fix")
     private static let rule = Words(cs: "Předpis", en: "Rule")

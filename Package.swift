@@ -68,7 +68,7 @@ let package = Package(
         tests(of: "Fields", ["SourceText", "Language"]),
         tests(of: "Funding", ["TestSupport", "Fields", "FrontMatter", "SourceText", "Language"]),
         tests(of: "Templates", ["SourceText", "Markup", "Language"]),
-        tests(of: "Drawing", ["TestSupport", "Markup"]),
+        tests(of: "Drawing", ["TestSupport", "Funding", "Language", "Markup"]),
         tests(
             of: "SiteBuilder",
             ["FrontMatter", "Templates", "Funding", "SourceText", "Markup", "Language", "DefaultTheme"]),

@@ -21,8 +21,14 @@ import Testing
         }
     }
 
+    /// The paths of a file, with where they are moved to.
     private static func paths(in svg: String) -> [(fill: String, contours: [[Corner]])] {
-        svg.matches(of: /<path fill="([^"]*)" d="([^"]*)"\/>/).map { (String($0.1), points(of: String($0.2))) }
+        svg.matches(of: /<path fill="([^"]*)"(?: transform="translate\(([0-9.]+) ([0-9.]+)\)")? d="([^"]*)"\/>/).map {
+            path in
+            let (x, y) = (path.2.flatMap { Double($0) } ?? 0, path.3.flatMap { Double($0) } ?? 0)
+            let contours = points(of: String(path.4)).map { $0.map { Corner(x: $0.x + x, y: $0.y + y) } }
+            return (String(path.1), contours)
+        }
     }
 
     /// A hoist of 540: a ring of a third of it round the crossing of the diagonals, stars in circles of an eighteenth.

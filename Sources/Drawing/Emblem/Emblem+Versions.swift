@@ -21,11 +21,11 @@ extension Emblem {
         let edge = version == .bordered ? border : 0
         return Artwork(
             width: width + 2 * edge, height: height + 2 * edge,
-            shapes: shapes(version, at: Point(x: edge, y: edge), height: height), title: title)
+            shapes: shapes(version, at: Point(x: edge, y: edge)), title: title)
     }
 
-    /// The shapes of a version whose field stands at a point and is so high; a border lies outside the field.
-    package static func shapes(_ version: Version, at corner: Point, height shown: Double) -> [Artwork.Shape] {
+    /// The shapes of a version whose field stands at a point; a border lies outside the field.
+    package static func shapes(_ version: Version, at corner: Point) -> [Artwork.Shape] {
         let field = Outline(x: 0, y: 0, width: width, height: height)
         let shapes: [Artwork.Shape]
         switch version {
@@ -42,6 +42,6 @@ extension Emblem {
                     isHole: true))
             shapes = [.init(.white, field), .init(.black, frame), .init(.black, stars)]
         }
-        return shapes.map { .init($0.ink, $0.outline.scaled(by: shown / height, movedBy: corner)) }
+        return shapes.map { .init($0.ink, $0.outline, at: corner) }
     }
 }

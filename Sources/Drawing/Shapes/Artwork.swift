@@ -7,13 +7,18 @@ package struct Artwork: Sendable, Hashable {
     /// What it says or shows, for whoever does not see it.
     package var title: String
 
+    /// An outline in one ink, in units of its own: made larger by `scale`, then put at `offset`.
     package struct Shape: Sendable, Hashable {
         package var ink: Ink
         package var outline: Outline
+        package var scale: Double
+        package var offset: Point
 
-        package init(_ ink: Ink, _ outline: Outline) {
+        package init(_ ink: Ink, _ outline: Outline, scale: Double = 1, at offset: Point = Point(x: 0, y: 0)) {
             self.ink = ink
             self.outline = outline
+            self.scale = scale
+            self.offset = offset
         }
     }
 

@@ -36,15 +36,18 @@ package struct Outline: Sendable, Hashable {
         steps += other.steps
     }
 
-    /// The same contours, made larger and then moved.
-    package func scaled(by factor: Double, movedBy offset: Point) -> Outline {
-        func place(_ point: Point) -> Point { Point(x: point.x * factor + offset.x, y: point.y * factor + offset.y) }
+    package var isCurved: Bool {
+        steps.contains { if case .curve = $0 { true } else { false } }
+    }
+
+    /// The same contours at another place.
+    package func moved(by offset: Point) -> Outline {
         var outline = Outline()
         outline.steps = steps.map { step in
             switch step {
-            case .move(let point): .move(place(point))
-            case .line(let point): .line(place(point))
-            case .curve(let control, let end): .curve(control: place(control), end: place(end))
+            case .move(let point): .move(point + offset)
+            case .line(let point): .line(point + offset)
+            case .curve(let control, let end): .curve(control: control + offset, end: end + offset)
             }
         }
         return outline

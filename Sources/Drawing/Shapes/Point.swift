@@ -7,4 +7,7 @@ package struct Point: Sendable, Hashable {
         self.x = x
         self.y = y
     }
+
+    static func + (a: Point, b: Point) -> Point { Point(x: a.x + b.x, y: a.y + b.y) }
+    static func * (point: Point, factor: Double) -> Point { Point(x: point.x * factor, y: point.y * factor) }
 }

@@ -17,7 +17,8 @@ struct RunDeflate {
         for row in rows {
             deflate.checksum.add(0, count: 1)
             for run in row { deflate.checksum.add(UInt8(truncatingIfNeeded: run.colour), count: run.count) }
-            if row == above {
+            // A repetition of less than three bytes has no code.
+            if row == above, width > 1 {
                 deflate.repetition(of: width + 1, distance: width + 1)
             } else {
                 deflate.literal(0)

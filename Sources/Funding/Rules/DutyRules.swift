@@ -71,8 +71,8 @@ let dutyRules: [Rule] = [
             en: "The project has ended, but its results are told in the future tense only. Say what was achieved.")
     ) { project, today in
         guard project.owesFinalResults(on: today) else { return false }
-        let texts = (project.results?.pieces.map(\.string) ?? []) + [project.body.resultsText].compactMap(\.self)
-        return isOnlyFuture(texts.joined(separator: " "))
+        return areOnlyFuture(
+            (project.results?.pieces ?? []).map(\.string) + [project.body.resultsText].compactMap(\.self))
     },
     Rule(
         "goals-as-results", .duties, .practice,
@@ -85,11 +85,16 @@ let dutyRules: [Rule] = [
             cs: "Cíle a výsledky jsou tentýž text. Ve výsledcích napište, co vzniklo, komu a v jakém počtu.",
             en: "Aims and results are the same text. Let the results say what came of it, for whom and how much.")
     ) { project, _ in
-        guard let goals = project.goals?.text ?? project.body.goalsText,
-            let results = project.results?.text ?? project.body.resultsText,
-            goals.utf8.count == results.utf8.count
+        // Most are told apart by their lengths, before a text is made of them.
+        let lengths = [
+            project.goals?.length ?? project.body.goalsText?.utf8.count,
+            project.results?.length ?? project.body.resultsText?.utf8.count,
+        ].compactMap(\.self)
+        guard lengths.count == 2, lengths[0] == lengths[1],
+            let goals = project.goals?.text ?? project.body.goalsText,
+            let results = project.results?.text ?? project.body.resultsText
         else { return false }
-        return goals == results || folded(goals) == folded(results)
+        return folded(goals) == folded(results)
     },
     Rule(
         "eu-support-not-among-sources", .duties, .practice, articles: websiteArticles,
@@ -118,4 +123,12 @@ extension Project {
 extension Prose {
     /// All pieces as one text, a line each.
     fileprivate var text: String { pieces.map(\.string).joined(separator: "\n") }
+
+    /// How many bytes `text` has.
+    fileprivate var length: Int {
+        switch self {
+        case .text(let text): text.bytes.count
+        case .list(let items): items.reduce(items.count - 1) { $0 + $1.bytes.count }
+        }
+    }
 }

@@ -113,7 +113,7 @@ extension Project {
     package func publicityFindings(in file: SourceFile, today: Day) -> [Finding] {
         guard !hasUnsupportedSource else { return [] }
         var findings: [Finding] = []
-        for rule in projectRules where period.map(rule.periods.contains) ?? true {
+        for rule in period.flatMap({ rulesByPeriod[$0] }) ?? projectRules {
             for breach in rule.check(self, today) {
                 let range: ByteRange =
                     switch breach.place {
@@ -136,3 +136,9 @@ extension Project {
 package let projectRules: [Rule] =
     dutyRules + measureRules + thresholdRules + identificationRules + numberRules + moneyRules + dateRules
     + statementRules + logoRules
+
+/// Sorted out once, for every project asks.
+private let rulesByPeriod: [ProgrammingPeriod: [Rule]] = Dictionary(
+    uniqueKeysWithValues: ProgrammingPeriod.allCases.map { period in
+        (period, projectRules.filter { $0.periods.contains(period) })
+    })

@@ -32,13 +32,13 @@ let statementRules: [Rule] = [
         )
     ) { project, _ in
         guard let period = project.period else { return [] }
-        let keys = ["area_of_support", "investment_priority", "specific_objective"].filter {
-            !period.knows($0) && project.isWritten($0)
-        }
-        let values = [
-            ("priority", project.priority), ("specific_objective", project.specificObjective),
-            ("investment_priority", project.investmentPriority),
-        ].filter { key, value in !keys.contains(key) && value.map(period.isForeignLabel(in:)) ?? false }
+        let written = [
+            ("area_of_support", project.areaOfSupport), ("priority", project.priority),
+            ("investment_priority", project.investmentPriority), ("specific_objective", project.specificObjective),
+        ].compactMap { key, value in value.map { (key, $0) } }
+        guard !written.isEmpty else { return [] }
+        let keys = written.map(\.0).filter { !period.knows($0) }
+        let values = written.filter { key, value in period.knows(key) && period.isForeignLabel(in: value) }
         return keys.compactMap { key in
             period.label(of: key).map { label in
                 .at(

@@ -76,9 +76,7 @@ struct SiteInputs: Sendable {
             let (path, location) = located[index]
             let file = SourceFile(path: path, bytes: try source.read(path))
             let (facts, texts) = readContent(file, at: location, language: language)
-            // A page that is not published owes nothing yet.
-            let isMade = facts.withheld(on: today, drafts: drafts) == nil
-            let publicity = isMade ? publicityFindings(on: facts, in: file, today: today) : []
+            let publicity = publicityFindings(on: facts, in: file, today: today, drafts: drafts)
             return (facts, texts, publicity, ContentHash.of(file.bytes))
         }
         contents = read.map(\.0)

@@ -31,23 +31,6 @@ let dateRules: [Rule] = [
         ]
     },
     Rule(
-        "expires-too-early", .dates, .mistake,
-        Words(
-            cs: "Stránka má být zveřejněna alespoň do konce realizace projektu.",
-            en: "The page has to be public at least until the end of implementation.")
-    ) { project, _ in
-        guard let expires = project.expires, let end = project.lastDay, expires <= end else { return [] }
-        return [
-            Rule.Breach(
-                Words(
-                    cs:
-                        "Stránka se má stáhnout \(expires.shown(in: .cs)), ale projekt končí až \(end.shown(in: .cs)). Posuňte „expires“ za konec projektu.",
-                    en:
-                        "The page is to be withdrawn on \(expires.shown(in: .en)), but the project ends on \(end.shown(in: .en)). Move “expires” beyond its end."
-                ), at: .key("expires"))
-        ]
-    },
-    Rule(
         "services-outside-implementation", .dates, .practice,
         Words(
             cs: "Služby se financují v době realizace projektu; rozpor vysvětluje „dates_note“.",
@@ -103,6 +86,27 @@ let dateRules: [Rule] = [
             )
         ]
     },
+]
+
+/// Rules that hold for a page that has been withdrawn, too.
+let withdrawalRules: [Rule] = [
+    Rule(
+        "expires-too-early", .dates, .mistake,
+        Words(
+            cs: "Stránka má být zveřejněna alespoň do konce realizace projektu.",
+            en: "The page has to be public at least until the end of implementation.")
+    ) { project, _ in
+        guard let expires = project.expires, let end = project.lastDay, expires <= end else { return [] }
+        return [
+            Rule.Breach(
+                Words(
+                    cs:
+                        "Stránka se má stáhnout \(expires.shown(in: .cs)), ale projekt končí až \(end.shown(in: .cs)). Posuňte „expires“ za konec projektu.",
+                    en:
+                        "The page is to be withdrawn on \(expires.shown(in: .en)), but the project ends on \(end.shown(in: .en)). Move “expires” beyond its end."
+                ), at: .key("expires"))
+        ]
+    }
 ]
 
 extension ProgrammingPeriod {

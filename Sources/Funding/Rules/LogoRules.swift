@@ -118,7 +118,7 @@ extension Logo {
     }
 
     /// Whether it is a fund's, or shows the Union or a fund by its text alternative or its file's name.
-    fileprivate var isOfUnion: Bool {
+    var isOfUnion: Bool {
         if kind == .fund { return true }
         guard !isOfSomebodyElse else { return false }
         let described = nameWords(alt ?? "")

@@ -111,9 +111,18 @@ extension Project {
     ///
     /// `file` is the project's own file, whose places the findings name.
     package func publicityFindings(in file: SourceFile, today: Day) -> [Finding] {
+        findings(of: period.flatMap { rulesByPeriod[$0] } ?? projectRules, in: file, today: today)
+    }
+
+    /// What the law still wants on a day on which the page is withdrawn already.
+    package func withdrawalFindings(in file: SourceFile, today: Day) -> [Finding] {
+        findings(of: withdrawalRules, in: file, today: today)
+    }
+
+    private func findings(of rules: [Rule], in file: SourceFile, today: Day) -> [Finding] {
         guard !hasUnsupportedSource else { return [] }
         var findings: [Finding] = []
-        for rule in period.flatMap({ rulesByPeriod[$0] }) ?? projectRules {
+        for rule in rules {
             for breach in rule.check(self, today) {
                 let range: ByteRange =
                     switch breach.place {
@@ -135,6 +144,7 @@ extension Project {
 /// Every rule about a project, by subject.
 package let projectRules: [Rule] =
     dutyRules + measureRules + thresholdRules + identificationRules + numberRules + moneyRules + dateRules
+    + withdrawalRules
     + statementRules + logoRules
 
 /// Sorted out once, for every project asks.

@@ -19,6 +19,8 @@ package struct SiteRule: Sendable {
         /// Which of the projects.
         package var project: Int
         package var key: String
+        /// Where the settings are to blame, what is written there.
+        package var settingsPlace: Place?
         package var message: Words
         /// The other place, where there is one.
         package var other: Other?
@@ -50,8 +52,8 @@ package struct PublishedProjects: Sendable {
     package var projects: [Entry]
     /// Whether the publisher of the site has an e-mail address or a phone.
     package var publisherHasContact: Bool
-    /// Kinds of the logos that stand on every page.
-    package var siteLogos: Set<LogoKind>
+    /// The logos that stand on every page, with where they are written.
+    package var siteLogos: [(logo: Logo, place: Place)]
     package var keepOnlineUntil: OnlineLimit?
     package var today: Day
 
@@ -74,7 +76,8 @@ package struct PublishedProjects: Sendable {
     }
 
     package init(
-        _ projects: [Entry], publisherHasContact: Bool, siteLogos: Set<LogoKind>, keepOnlineUntil: OnlineLimit?,
+        _ projects: [Entry], publisherHasContact: Bool, siteLogos: [(logo: Logo, place: Place)],
+        keepOnlineUntil: OnlineLimit?,
         today: Day
     ) {
         // What another source pays is held to no rule of cohesion policy.
@@ -93,7 +96,8 @@ package struct PublishedProjects: Sendable {
                 guard project.period.map(rule.periods.contains) ?? true else { return nil }
                 let notes = breach.other.map { [Finding.Note($0.message, at: place(of: $0.key, in: $0.project))] }
                 var finding = Finding(
-                    rule.diagnosis, at: place(of: breach.key, in: breach.project), breach.message, notes: notes ?? [],
+                    rule.diagnosis, at: breach.settingsPlace ?? place(of: breach.key, in: breach.project),
+                    breach.message, notes: notes ?? [],
                     severity: rule.weight.severity(for: project, on: today))
                 finding.rule = project.period.flatMap { rule.articles[$0] }
                 return finding

@@ -133,7 +133,7 @@ package let siteRules: [SiteRule] = [
                 "IROP wants the logo of the Ministry of Regional Development beside the emblem; add its file in “logos”."
         )
     ) { site in
-        guard !site.siteLogos.contains(.ministry) else { return [] }
+        guard !site.siteLogos.contains(where: { $0.logo.kind == .ministry }) else { return [] }
         return site.projects.indices.filter {
             let project = site.projects[$0].project
             return project.programme?.known?.abbreviation == "IROP"
@@ -146,9 +146,39 @@ package let siteRules: [SiteRule] = [
                     en: "The ministry’s logo is missing. Add its file to “logos” with “kind: ministry”."))
         }
     },
+    SiteRule(
+        "second-union-logo-on-site", .statement, in: [.y2021], .duty, articles: [.y2021: "2021/1060 Annex IX"],
+        Words(
+            cs: "Loga ze site.yml jsou na každé stránce, i u projektů 2021–2027, kde žádné další logo Unie být nesmí.",
+            en:
+                "The logos of site.yml are on every page, those of 2021–27 among them, which allow no other logo of the Union."
+        )
+    ) { site in
+        let logos = site.siteLogos.filter(\.logo.isOfUnion)
+        guard !logos.isEmpty, let strictest = site.strictest(of: .y2021) else { return [] }
+        return logos.map { logo, place in
+            SiteRule.Breach(
+                project: strictest, key: "title", settingsPlace: place,
+                message: Words(
+                    cs:
+                        "„\(logo.alt ?? logo.file.text)“ je další logo Unie nebo fondu, a je i na stránkách projektů 2021–2027. Znak EU kreslí program sám; logo odtud smažte.",
+                    en:
+                        "“\(logo.alt ?? logo.file.text)” is another logo of the Union or a fund, and it is on the pages of 2021–27, too. The program draws the emblem itself; delete the logo here."
+                ))
+        }
+    },
 ]
 
 extension PublishedProjects {
+    /// The project of a period by which a duty is gravest: one that runs, on the beneficiary's page.
+    fileprivate func strictest(of period: ProgrammingPeriod) -> Int? {
+        let members = projects.indices.filter { projects[$0].project.period == period }
+        return members.first { index in
+            let project = projects[index].project
+            return project.publisherRole == .beneficiary && project.state(on: today) == .running
+        } ?? members.first
+    }
+
     /// The projects whose key was met before, each with the first that had it.
     fileprivate func repeated(_ name: String, _ key: (Project) -> String?) -> [(index: Int, first: Int)] {
         var firsts: [String: Int] = [:]

@@ -52,10 +52,18 @@ package func readContent(
 /// What the law and good practice still want of a content file on a day; apart from the facts, which hold on any day.
 ///
 /// What `allow` accepts is among them: ``Acceptances`` parts it off when everything has been found.
-package func publicityFindings(on facts: ContentFacts, in file: SourceFile, today: Day) -> [Finding] {
+package func publicityFindings(
+    on facts: ContentFacts, in file: SourceFile, today: Day, drafts: Bool
+) -> [Finding] {
     guard !facts.isUnreadable else { return [] }
-    return acceptanceFindings(on: facts, in: file, today: today)
-        + (facts.project?.publicityFindings(in: file, today: today) ?? [])
+    switch facts.withheld(on: today, drafts: drafts) {
+    // A page that is not published yet owes nothing.
+    case .draft, .scheduled: return []
+    case .expired: return facts.project?.withdrawalFindings(in: file, today: today) ?? []
+    case nil:
+        return acceptanceFindings(on: facts, in: file, today: today)
+            + (facts.project?.publicityFindings(in: file, today: today) ?? [])
+    }
 }
 
 extension ContentFile {

@@ -1,4 +1,6 @@
+import Fields
 import Funding
+import SourceText
 
 extension SitePlan {
     /// Holds the projects that have a page to the rules about all of them.
@@ -16,7 +18,9 @@ extension SitePlan {
                 PublishedProjects.Entry($0.project, places: $0.facts.rulePlaces)
             },
             publisherHasContact: settings.publisher.map { $0.email != nil || $0.phone != nil } ?? false,
-            siteLogos: Set(([settings.logo].compactMap(\.self) + settings.logos).map(\.kind)), keepOnlineUntil: limit,
+            siteLogos: ([settings.logo].compactMap(\.self) + settings.logos).map {
+                ($0, inputs.settingsFile.place($0.file.range))
+            }, keepOnlineUntil: limit,
             today: inputs.today)
         findings += published.publicityFindings()
     }

@@ -140,20 +140,26 @@ struct RuleReading {
     var findings: [Finding]
     var contentErrors: [Finding] = []
     /// Where 1️⃣ stood, else the title.
-    var mark: Position
+    var mark: Place
 
     init(_ row: RuleRow, _ situation: Situation) throws {
-        let text = situation.text(row.changes, body: row.body)
-        let pieces = text.split(separator: "1️⃣", omittingEmptySubsequences: false)
-        let before = (pieces.count > 1 ? String(pieces[0]) : "---\ntitle: ")
-            .split(separator: "\n", omittingEmptySubsequences: false)
-        mark = Position(line: before.count, column: (before.last?.unicodeScalars.count ?? 0) + 1)
-        var files = [SourceFile(path: "content/projects/x.md", text: pieces.joined())]
+        var files = [SourceFile(path: "content/projects/x.md", text: situation.text(row.changes, body: row.body))]
         // The marked project comes last, for it is the one that repeats what another says.
         if let beside = row.beside {
             files.insert(SourceFile(path: "content/projects/a.md", text: situation.text(beside)), at: 0)
         }
-        let settingsFile = SourceFile(path: "content/site.yml", text: "title: Web\n" + row.settings)
+        files.append(SourceFile(path: "content/site.yml", text: "title: Web\n" + row.settings))
+        mark = Place(
+            file: "content/projects/x.md", start: Position(line: 2, column: 8), end: Position(line: 2, column: 8),
+            excerpt: "")
+        for (index, file) in files.enumerated() {
+            let pieces = file.text(ByteRange(0, file.bytes.count)).split(
+                separator: "1️⃣", omittingEmptySubsequences: false)
+            files[index] = SourceFile(path: file.path, text: pieces.joined())
+            guard pieces.count > 1 else { continue }
+            mark = file.place(ByteRange(pieces[0].utf8.count, pieces[0].utf8.count))
+        }
+        let settingsFile = files.removeLast()
         let (settings, settingsFindings) = readSettings(settingsFile)
         try #require(settingsFindings.isEmpty)
         let today = try #require(situation.day)
@@ -164,7 +170,7 @@ struct RuleReading {
             let (facts, _) = readContent(file, at: location, language: .cs)
             contentErrors += facts.findings.filter { $0.kind == .content }
             contents.append(facts)
-            findings += facts.findings + publicityFindings(on: facts, in: file, today: today)
+            findings += facts.findings + publicityFindings(on: facts, in: file, today: today, drafts: false)
         }
         let inputs = PlanInputs(
             settings: settings, settingsFile: settingsFile, contents: contents, files: [], assets: [], today: today,

@@ -120,7 +120,8 @@ private let dateRows: [RuleRow] = [
     .fires("expires-too-early", .mistake, "expires: 1️⃣2014-12-31", in: [.y2007], when: [.running]),
     .fires("expires-too-early", .mistake, "expires: 1️⃣2022-12-31", in: [.y2014], when: [.running]),
     .fires("expires-too-early", .mistake, "expires: 1️⃣2026-12-31", in: [.y2021], when: [.running]),
-    .honest("expires: 2023-01-01", in: [.y2014], when: [.running]),
+    .fires("expires-too-early", .mistake, "expires: 1️⃣2020-01-01", in: [.y2014], when: [.running, .ended]),
+    .honest("expires: 2023-01-01", in: [.y2014]),
     .fires(
         "expires-before-keep-online", .practice, "expires: 1️⃣2025-12-31", in: [.y2014],
         settings: "keep_online_until: 3 roky po ukončení\n"),
@@ -157,6 +158,12 @@ private let statementRows: [RuleRow] = [
     .fires("second-union-logo", .duty, "logos: [{file: 1️⃣a.svg, alt: Logo, kind: fund}]", in: [.y2021]),
     .fires("second-union-logo", .duty, "logos: [{file: 1️⃣a.svg, alt: Evropský sociální fond plus}]", in: [.y2021]),
     .fires("second-union-logo", .duty, "logos: [{file: 1️⃣logo-eu.png, alt: Logo EU}]", in: [.y2021]),
+    .fires(
+        "second-union-logo-on-site", .duty, in: [.y2021],
+        settings: "logos: [{file: 1️⃣esf.svg, alt: Evropský sociální fond, kind: fund}]\n"),
+    .honest(
+        settings: "logo: {file: kraj.svg, alt: Zlínský kraj}\nlogos: [{file: a.svg, alt: Nadace, kind: partner}]\n"),
+    .honest(in: [.y2007, .y2014], settings: "logos: [{file: esf.svg, alt: Evropský sociální fond, kind: fund}]\n"),
     .honest("logos: [{file: a.svg, alt: Evropské centrum pro pečující, kind: partner}]", in: withAndAfter2014),
     .honest("logos: [{file: a.svg, alt: Síť škol pro EU projekty, kind: other}]", in: withAndAfter2014),
     .honest("logos: [{file: a.svg, alt: Evropský sociální fond, kind: fund}]", in: [.y2014]),

@@ -32,11 +32,11 @@ let dutyRules: [Rule] = [
         "missing-goals", .duties, .duty, articles: websiteArticles,
         Words(
             cs: "Stránka má říci, čeho chce projekt dosáhnout: „goals“ nebo nadpis „Cíle projektu“ s textem.",
-            en: "The page has to say what the project aims at: “goals” or a heading “Cíle projektu” with text."),
+            en: "The page has to say what the project aims at: “goals” or a heading “Aims” with text."),
         at: "goals",
         Words(
             cs: "Chybí cíle projektu. Napište „goals“ nebo v textu nadpis „Cíle projektu“.",
-            en: "The aims of the project are missing. Write “goals” or a heading “Cíle projektu” in the body.")
+            en: "The aims of the project are missing. Write “goals” or a heading “Aims” in the body.")
     ) { project, _ in !project.tells(.goals) },
     Rule(
         "missing-results", .duties, .duty, articles: websiteArticles,
@@ -51,13 +51,13 @@ let dutyRules: [Rule] = [
                     "results",
                     cs: "Projekt skončil a výsledky chybí. Napište „results“ nebo v textu nadpis „Výsledky“.",
                     en:
-                        "The project has ended and its results are missing. Write “results” or a heading “Výsledky” in the body."
+                        "The project has ended and its results are missing. Write “results” or a heading “Results” in the body."
                 )
             ]
             : [
                 .at(
                     "results", cs: "Chybí očekávané výsledky. Napište „results“ nebo v textu nadpis „Výsledky“.",
-                    en: "The expected results are missing. Write “results” or a heading “Výsledky” in the body.")
+                    en: "The expected results are missing. Write “results” or a heading “Results” in the body.")
             ]
     },
     Rule(

@@ -34,6 +34,18 @@ import Testing
         }
     }
 
+    /// Measured in height, which is enough by either regulation: the emblem's is max(38px, 2.375rem) where it is smallest.
+    @Test(arguments: [".logos img", ".site-name img"])
+    func noLogoElsewhereIsHigherThanTheEmblem(_ selector: String) throws {
+        let sheets = DefaultTheme.files.filter { $0.path.hasSuffix(".css") }
+        let text = sheets.map { String(decoding: $0.contents, as: UTF8.self) }.joined(separator: "\n")
+        let rules = text.components(separatedBy: selector + " {").dropFirst().map { $0.prefix { $0 != "}" } }
+        #expect(rules.count == 1)
+        let limit = try #require(rules.first?.firstMatch(of: /max-height: ([0-9.]+)(px|rem);/)?.output)
+        let height = try #require(Double(limit.1))
+        #expect(limit.2 == "px" ? height <= 38 : height <= 2.375)
+    }
+
     /// The values of two properties, of each rule with the selector alone.
     private func lengths(of selector: String, _ properties: [String]) -> [[String]] {
         publicityStyleSheet.components(separatedBy: selector + " {").dropFirst()

@@ -21,6 +21,22 @@ let logoRules: [Rule] = [
         }
     },
     Rule(
+        "emblem-among-logos", .statement, in: [.y2007, .y2014], .advice,
+        Words(
+            cs: "Znak EU kreslí program sám; mezi logy nemá být podruhé.",
+            en: "The program draws the emblem of the Union itself; it should not be among the logos once more.")
+    ) { project, _ in
+        project.logos.filter(\.isEmblem).map { logo in
+            Rule.Breach(
+                Words(
+                    cs:
+                        "„\(logo.alt ?? logo.file.text)“ je nejspíš znak EU, a ten už na stránce je. Smažte jej z „logos“.",
+                    en:
+                        "“\(logo.alt ?? logo.file.text)” is probably the emblem of the Union, which is on the page already. Delete it from “logos”."
+                ), at: .range(logo.file.range))
+        }
+    },
+    Rule(
         "programme-logo", .statement, in: [.y2021], .practice, articles: [.y2021: "2021/1060 Annex IX"],
         Words(
             cs: "V období 2021–2027 podporu ukazuje jen znak EU s prohlášením, ne logo programu.",
@@ -121,6 +137,12 @@ extension Logo {
     var isOfUnion: Bool {
         if kind == .fund { return true }
         guard !isOfSomebodyElse else { return false }
+        return isEmblem || fundNames.isIn(nameWords(alt ?? "")) || fundNames.isIn(nameWords(file.text))
+    }
+
+    /// Whether it shows the Union by its text alternative or its file's name.
+    fileprivate var isEmblem: Bool {
+        guard !isOfSomebodyElse else { return false }
         let described = nameWords(alt ?? "")
         if unionNames.isIn(described) || unionNames.isIn(nameWords(file.text)) { return true }
         // „EU“ in a longer text may be part of somebody's name.
@@ -155,6 +177,12 @@ private struct NameTable: Sendable {
     }
 
     private var byFirstWord: [Substring: [Name]] = [:]
+
+    init() {}
+
+    init(_ names: [String]) {
+        for name in names { add(name, shown: name, []) }
+    }
 
     mutating func add(_ text: String, shown: String, _ periods: Set<ProgrammingPeriod>) {
         let words = nameWords(text)
@@ -195,10 +223,7 @@ private let periodNames: NameTable = {
     return table
 }()
 
-private let unionNames: NameTable = {
-    var table = NameTable()
-    let union = ["Evropská unie", "Evropské unie", "Evropskou unií", "European Union"]
-    let funds = Fund.allCases.flatMap { [$0.name.cs, $0.name.en] } + ["ESF", "ESF+", "ERDF", "EFRR"]
-    for name in union + funds { table.add(name, shown: name, []) }
-    return table
-}()
+private let unionNames = NameTable(["Evropská unie", "Evropské unie", "Evropskou unií", "European Union"])
+
+private let fundNames = NameTable(
+    Fund.allCases.flatMap { [$0.name.cs, $0.name.en] } + ["ESF", "ESF+", "ERDF", "EFRR"])

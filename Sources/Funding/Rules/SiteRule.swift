@@ -113,6 +113,6 @@ package struct PublishedProjects: Sendable {
 extension SiteRule {
     /// The keys at which rules about all projects point.
     package static let placeKeys = [
-        "title", "registration_number", "beneficiary", "partners", "series", "expires", "contacts",
+        "title", "registration_number", "beneficiary.ico", "partners", "series.name", "series.number", "expires",
     ]
 }

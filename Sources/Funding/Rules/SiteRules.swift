@@ -9,7 +9,7 @@ package let siteRules: [SiteRule] = [
             cs: "Registrační číslo má jediný projekt; dvě stránky téhož čísla si nesmějí odporovat.",
             en: "A registration number belongs to one project; two pages of one number must not contradict each other.")
     ) { site in
-        site.repeated("registration_number") { $0.registrationNumber?.text }.map { index, first in
+        site.repeated { $0.registrationNumber?.text }.map { index, first in
             let (project, other) = (site.projects[index].project, site.projects[first].project)
             let number = project.registrationNumber?.text ?? ""
             return SiteRule.Breach(
@@ -32,7 +32,7 @@ package let siteRules: [SiteRule] = [
         var firstNames: [String: (name: String, project: Int, key: String)] = [:]
         var breaches: [SiteRule.Breach] = []
         for (index, entry) in site.projects.enumerated() {
-            let named = [entry.project.beneficiary].compactMap { $0.map { ("beneficiary", $0) } }
+            let named = [entry.project.beneficiary].compactMap { $0.map { ("beneficiary.ico", $0) } }
             for (key, organisation) in named + entry.project.partners.map({ ("partners", $0) }) {
                 guard let ico = organisation.ico?.digits else { continue }
                 guard let first = firstNames[ico] else {
@@ -63,12 +63,12 @@ package let siteRules: [SiteRule] = [
         Words(
             cs: "V řadě projektů má každý své pořadí.", en: "In a series each project has a number of its own.")
     ) { site in
-        site.repeated("series") { project in
+        site.repeated { project in
             project.series.flatMap { series in series.number.map { "\($0.value) \(folded(series.name))" } }
         }.map { index, first in
             let series = site.projects[index].project.series
             return SiteRule.Breach(
-                project: index, key: "series",
+                project: index, key: "series.number",
                 message: Words(
                     cs:
                         "Pořadí \(series?.number?.text ?? "") v řadě „\(series?.name ?? "")“ už má jiný projekt. Opravte jedno z nich.",
@@ -76,7 +76,7 @@ package let siteRules: [SiteRule] = [
                         "Another project has number \(series?.number?.text ?? "") in the series “\(series?.name ?? "")” already. Mend one of them."
                 ),
                 other: .init(
-                    project: first, key: "series",
+                    project: first, key: "series.number",
                     message: Words(cs: "Totéž pořadí je tady.", en: "The same number is here.")))
         }
     },
@@ -180,7 +180,7 @@ extension PublishedProjects {
     }
 
     /// The projects whose key was met before, each with the first that had it.
-    fileprivate func repeated(_ name: String, _ key: (Project) -> String?) -> [(index: Int, first: Int)] {
+    fileprivate func repeated(by key: (Project) -> String?) -> [(index: Int, first: Int)] {
         var firsts: [String: Int] = [:]
         firsts.reserveCapacity(projects.count)
         var found: [(Int, Int)] = []

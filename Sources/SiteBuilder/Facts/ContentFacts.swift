@@ -17,8 +17,6 @@ package struct ContentFacts: Sendable, Hashable, Codable {
     package var references: [Reference] = []
     /// Old addresses of the page.
     package var aliases: [Alias] = []
-    /// Where the name of a project's series is written.
-    package var seriesPlace: Place?
     /// Where the keys stand at which rules about all projects point; a project's only.
     package var rulePlaces: [String: Place] = [:]
     package var findings: [Finding] = []

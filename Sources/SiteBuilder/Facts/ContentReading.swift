@@ -39,7 +39,6 @@ package func readContent(
     switch subject {
     case .project(let project):
         facts.aliases = project.aliases.map { .init(text: $0.value, place: file.place($0.range)) }
-        facts.seriesPlace = (reading.places["series.name"] ?? reading.places["series"]).map(file.place)
         for key in SiteRule.placeKeys { facts.rulePlaces[key] = reading.places[key].map(file.place) }
     case .article(let article):
         facts.aliases = article.aliases.map { .init(text: $0.value, place: file.place($0.range)) }

@@ -220,7 +220,7 @@ struct SitePlan {
     private mutating func reportUnfit(_ name: String, of project: SiteProject) {
         findings.append(
             Finding(
-                unfitSeriesName, at: project.facts.seriesPlace,
+                unfitSeriesName, at: project.facts.rulePlaces["series.name"],
                 Words(
                     cs: "Z názvu řady „\(name)“ nelze udělat adresu. Přidejte do něj slovo písmeny latinky.",
                     en: "No address can be made from the series' name “\(name)”. Put a word in Latin letters in it.")))
@@ -232,7 +232,7 @@ struct SitePlan {
             guard let name = project.project.series?.name, name != group.title else { continue }
             findings.append(
                 Finding(
-                    seriesSpelling, at: project.facts.seriesPlace,
+                    seriesSpelling, at: project.facts.rulePlaces["series.name"],
                     Words(
                         cs: "Řada „\(name)“ je jinde psána „\(group.title)“. Sjednoťte zápis; zatím jde o jednu řadu.",
                         en:

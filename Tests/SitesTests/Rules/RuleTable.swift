@@ -53,7 +53,7 @@ private let identificationRows: [RuleRow] = [
         beside: ["implementation_period: 2022/2025"]),
     .honest(in: [.y2014], beside: ["registration_number: CZ.03.2.60/0.0/0.0/15_005/0015651"]),
     .fires(
-        "ico-of-two-names", .practice, "beneficiary: 1️⃣{name: Jihomoravský kraj, ico: 70891320}", in: [.y2014],
+        "ico-of-two-names", .practice, "beneficiary: {name: Jihomoravský kraj, ico: 1️⃣70891320}", in: [.y2014],
         beside: ["registration_number: CZ.03.2.60/0.0/0.0/15_005/0015651"]),
     .fires(
         "ico-of-two-names", .practice, "partners: 1️⃣[{name: Charita Brno, ico: 70891320}]"),
@@ -61,7 +61,7 @@ private let identificationRows: [RuleRow] = [
         "beneficiary: {name: Krajský úřad Zlínského kraje, ico: 70891320}", in: [.y2014],
         beside: ["registration_number: CZ.03.2.60/0.0/0.0/15_005/0015651"]),
     .fires(
-        "series-number-twice", .practice, "series: 1️⃣{name: Podpora služeb, number: II}", in: [.y2014],
+        "series-number-twice", .practice, "series: {name: Podpora služeb, number: 1️⃣II}", in: [.y2014],
         beside: [
             "series: {name: Podpora služeb, number: 2}", "registration_number: CZ.03.2.60/0.0/0.0/15_005/0015651",
         ]),
@@ -167,6 +167,8 @@ private let statementRows: [RuleRow] = [
     .honest("logos: [{file: a.svg, alt: Evropské centrum pro pečující, kind: partner}]", in: withAndAfter2014),
     .honest("logos: [{file: a.svg, alt: Síť škol pro EU projekty, kind: other}]", in: withAndAfter2014),
     .honest("logos: [{file: a.svg, alt: Evropský sociální fond, kind: fund}]", in: [.y2014]),
+    .fires("emblem-among-logos", .advice, "logos: [{file: 1️⃣a.svg, alt: Evropská unie}]", in: [.y2014]),
+    .fires("emblem-among-logos", .advice, "logos: [\(lzz), {file: 1️⃣logo_eu.png, alt: Vlajka EU}]", in: [.y2007]),
     .fires("programme-logo", .practice, "logos: [{file: 1️⃣opz-plus.svg, alt: OPZ+, kind: programme}]", in: [.y2021]),
     .honest("logos: [{file: opz.svg, alt: OPZ, kind: programme}]", in: [.y2014]),
     .fires("logo-of-another-period", .practice, "logos: [{file: 1️⃣a.svg, alt: OPZ, kind: programme}]", in: [.y2021]),
@@ -203,14 +205,14 @@ private let statementRows: [RuleRow] = [
 ]
 
 private let dutyRows: [RuleRow] = [
-    .fires("missing-description", .duty, "-summary"),
+    .fires("missing-description", .duty, "-summary", when: ProjectState.allCases),
     .honest("-summary", body: "Projekt podporuje azylové domy v celém kraji a lidi, kteří v nich hledají pomoc.\n"),
     .fires("short-description", .practice, "summary: 1️⃣Podpora azylových domů."),
     .fires("short-description", .practice, "-summary", body: "Podpora azylových domů.\n"),
     .honest("summary: Podpora azylových domů.", body: "Projekt podporuje azylové domy v celém kraji.\n"),
-    .fires("missing-goals", .duty, "-goals"),
+    .fires("missing-goals", .duty, "-goals", when: ProjectState.allCases),
     .honest("-goals", body: "## Cíle projektu\n\nDostupné služby.\n"),
-    .fires("missing-results", .duty, "-results"),
+    .fires("missing-results", .duty, "-results", when: ProjectState.allCases),
     .honest("-results", body: "## Výsledky\n\nPadesát podpořených lidí.\n"),
     .fires("results-in-future", .practice, "results: 1️⃣Vznikne síť služeb.", when: [.ended]),
     .honest("results: Vznikne síť služeb.", when: [.running, .planned]),

@@ -78,7 +78,7 @@ let package = Package(
             name: "SitesTests",
             dependencies: [
                 "CommonMark", "DefaultTheme", "Fields", "FrontMatter", "Funding", "Language", "Publishing",
-                "SiteBuilder", "SourceText", "Templates",
+                "SiteBuilder", "SourceText", "Templates", "TestSupport",
             ], swiftSettings: settings),
         .testTarget(
             name: "EmbedThemeTests", dependencies: ["embed-theme", "DefaultTheme", "TestSupport"],

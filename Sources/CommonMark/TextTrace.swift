@@ -67,7 +67,10 @@ struct TextTrace {
         var last = block.end
         while last > block.start, runs.text.bytes[last - 1] <= 0x20 { last -= 1 }
         block.end = last
-        if block.end > block.start { runs.blocks.append(block) }
+        if block.end > block.start {
+            runs.blocks.append(block)
+            runs.text.bytes.append(0x0A)
+        }
         skipBlanks()
     }
 

@@ -71,12 +71,13 @@ struct SiteInputs: Sendable {
         let located = entries.compactMap { entry in
             entry.kind == .content ? ContentLocation(path: entry.path).map { (entry.path, $0) } : nil
         }
-        let (language, today, drafts) = (settings.language, today, drafts)
+        let (settings, today, drafts) = (settings, today, drafts)
         let read = try await Parallel.map(count: located.count, jobs: jobs) { index throws(MachineFailure) in
             let (path, location) = located[index]
             let file = SourceFile(path: path, bytes: try source.read(path))
-            let (facts, texts) = readContent(file, at: location, language: language)
-            let publicity = publicityFindings(on: facts, in: file, today: today, drafts: drafts)
+            let (facts, texts, runs) = readContent(file, at: location, language: settings.language)
+            let publicity = publicityFindings(
+                on: facts, saying: runs, in: file, of: settings, today: today, drafts: drafts)
             return (facts, texts, publicity, ContentHash.of(file.bytes))
         }
         contents = read.map(\.0)

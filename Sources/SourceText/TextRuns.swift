@@ -2,22 +2,19 @@
 ///
 /// Code, pictures and footnote marks are there as U+FFFC, line breaks within a block as line feeds.
 package struct TextRuns: Sendable {
-    /// The text of all blocks, one after another.
+    /// The text of all blocks, one after another, with a line feed between.
     package var text = LocatedText(bytes: [], segments: [])
     /// In the order of the text; footnotes last.
     package var blocks: [Block] = []
     /// In the order of the text.
     package var links: [Link] = []
-    package var part = Part.body
 
-    package init(part: Part = .body) {
-        self.part = part
-    }
+    package init() {}
 
-    /// Which part of a content file the text is.
-    package enum Part: Sendable, Hashable {
+    /// Which part of a content file a block is.
+    package enum Part: UInt8, Sendable, Hashable {
         case body, goals, results, activities
-        /// Plain text of the front matter, one block a value.
+        /// Plain text of the front matter.
         case fields
     }
 
@@ -31,13 +28,17 @@ package struct TextRuns: Sendable {
         package var place: Int
         /// Whether each byte's place is sure; where it is not, nothing may be edited.
         package var isExact: Bool
+        package var part: Part
 
-        package init(kind: Kind, start: Int, end: Int, place: Int, isExact: Bool = true) {
+        package init(
+            kind: Kind, start: Int, end: Int, place: Int, isExact: Bool = true, part: Part = .body
+        ) {
             self.kind = kind
             self.start = start
             self.end = end
             self.place = place
             self.isExact = isExact
+            self.part = part
         }
     }
 
@@ -72,15 +73,37 @@ package struct TextRuns: Sendable {
         }
     }
 
-    /// Adds a located text as a block of its own.
-    package mutating func append(_ added: LocatedText, _ kind: Kind) {
+    /// Adds a plain text of the front matter as a block of its own.
+    package mutating func append(_ added: LocatedText, key: String) {
+        let start = text.bytes.count
+        let place = added.segments.first?.fileOffset ?? 0
+        append(added)
+        let end = text.bytes.count
+        text.bytes.append(0x0A)
+        blocks.append(
+            Block(kind: .field(key: key), start: start, end: end, place: place, part: .fields))
+    }
+
+    /// Adds the runs of another text of the same file.
+    package mutating func append(_ other: TextRuns, as part: Part) {
+        let start = text.bytes.count
+        append(other.text)
+        for var block in other.blocks {
+            block.start += start
+            block.end += start
+            block.part = part
+            blocks.append(block)
+        }
+        for link in other.links {
+            links.append(Link(start: link.start + start, end: link.end + start, isAddress: link.isAddress))
+        }
+    }
+
+    private mutating func append(_ added: LocatedText) {
         let start = text.bytes.count
         text.bytes += added.bytes
         for segment in added.segments {
-            text.segments.append(
-                .init(textOffset: segment.textOffset + start, fileOffset: segment.fileOffset))
+            text.segments.append(.init(textOffset: segment.textOffset + start, fileOffset: segment.fileOffset))
         }
-        let place = added.segments.first?.fileOffset ?? 0
-        blocks.append(Block(kind: kind, start: start, end: text.bytes.count, place: place))
     }
 }

@@ -5,12 +5,13 @@ import Funding
 package import Language
 package import SourceText
 
-/// Reads one content file: its facts, which other pages may see, and its rendered texts, which only its own page needs.
+/// Reads one content file: its facts, which other pages may see, its rendered texts, which only its own page needs, and the runs of
+/// plain text in which to look for what reads badly, which nobody needs later.
 ///
 /// Depends on nothing but the file, its place and the site's language, so the result holds as long as the file does.
 package func readContent(
     _ file: SourceFile, at location: ContentLocation, language: LanguageCode
-) -> (facts: ContentFacts, texts: Texts) {
+) -> (facts: ContentFacts, texts: Texts, runs: TextRuns) {
     let content = ContentFile.read(file)
     var reading = Reading(file: file, language: language)
     var texts = TextReading(file: file, language: language)
@@ -45,14 +46,18 @@ package func readContent(
     }
     facts.findings = content.findings + reading.findings + texts.findings
     facts.isUnreadable = content.isUnreadable
-    return (facts, texts.texts)
+    var runs = texts.runs
+    runs.append(frontMatter: content.node)
+    return (facts, texts.texts, runs)
 }
 
 /// What the law and good practice still want of a content file on a day; apart from the facts, which hold on any day.
 ///
-/// What `allow` accepts is among them: ``Acceptances`` parts it off when everything has been found.
+/// What `allow` accepts is among them: ``Acceptances`` parts it off when everything has been found. Of the site's settings only its
+/// language, abbreviations and the publisher's contacts matter.
 package func publicityFindings(
-    on facts: ContentFacts, in file: SourceFile, today: Day, drafts: Bool
+    on facts: ContentFacts, saying runs: TextRuns, in file: SourceFile, of settings: SiteSettings, today: Day,
+    drafts: Bool
 ) -> [Finding] {
     guard !facts.isUnreadable else { return [] }
     switch facts.withheld(on: today, drafts: drafts) {
@@ -60,8 +65,12 @@ package func publicityFindings(
     case .draft, .scheduled: return []
     case .expired: return facts.project?.withdrawalFindings(in: file, today: today) ?? []
     case nil:
+        let circumstances = TextCircumstances(
+            language: settings.language, project: facts.project, abbreviations: settings.abbreviations,
+            publisherContacts: settings.publisherContacts, today: today)
         return acceptanceFindings(on: facts, in: file, today: today)
             + (facts.project?.publicityFindings(in: file, today: today) ?? [])
+            + textFindings(on: runs, in: file, circumstances)
     }
 }
 

@@ -8,6 +8,8 @@ struct TextReading {
     let file: SourceFile
     let language: LanguageCode
     private(set) var texts = Texts()
+    /// The plain text of all of it, for the rules about what reads badly.
+    private(set) var runs = TextRuns()
     private(set) var references: [Reference] = []
     private(set) var findings: [Finding] = []
     private var remaining = MarkdownOptions.pageSizeLimit
@@ -18,31 +20,35 @@ struct TextReading {
     }
 
     mutating func readBody(_ body: LocatedText) {
-        texts.body = render(body, idPrefix: "", topLevel: 2)
+        texts.body = render(body, as: .body, idPrefix: "", topLevel: 2)
     }
 
     /// The fields stand under headings of the page, so their own headings begin a level lower than the body's.
     mutating func read(_ project: Project, body: LocatedText) {
         readBody(body)
-        texts.goals = read(project.goals, idPrefix: "goals-")
-        texts.results = read(project.results, idPrefix: "results-")
+        texts.goals = read(project.goals, as: .goals, idPrefix: "goals-")
+        texts.results = read(project.results, as: .results, idPrefix: "results-")
         texts.activities = project.activities.enumerated().map { index, activity in
-            activity.text.map { render($0, idPrefix: "activity-\(index + 1)-", topLevel: 4) } ?? MarkdownDocument()
+            activity.text.map { render($0, as: .activities, idPrefix: "activity-\(index + 1)-", topLevel: 4) }
+                ?? MarkdownDocument()
         }
     }
 
-    private mutating func read(_ prose: Prose?, idPrefix: String) -> [MarkdownDocument] {
+    private mutating func read(_ prose: Prose?, as part: TextRuns.Part, idPrefix: String) -> [MarkdownDocument] {
         let pieces = prose?.pieces ?? []
         return pieces.enumerated().map { index, piece in
-            render(piece, idPrefix: pieces.count == 1 ? idPrefix : "\(idPrefix)\(index + 1)-", topLevel: 3)
+            render(piece, as: part, idPrefix: pieces.count == 1 ? idPrefix : "\(idPrefix)\(index + 1)-", topLevel: 3)
         }
     }
 
-    private mutating func render(_ text: LocatedText, idPrefix: String, topLevel: Int) -> MarkdownDocument {
+    private mutating func render(
+        _ text: LocatedText, as part: TextRuns.Part, idPrefix: String, topLevel: Int
+    ) -> MarkdownDocument {
         let options = MarkdownOptions(language: language, idPrefix: idPrefix, topLevel: topLevel, sizeLimit: remaining)
         remaining = max(0, remaining - text.bytes.count)
-        let (document, found) = Markdown.parse(text, in: file, options: options)
-        findings += found
+        let (document, found, findings) = Markdown.read(text, in: file, options: options)
+        runs.append(found, as: part)
+        self.findings += findings
         for link in document.links where !link.isUnsafe {
             references.append(
                 Reference(

@@ -8,4 +8,4 @@ import Templates
 /// Every defect that making a site from its files can find, of all rooms that take part; a new list of a room is added here.
 package let siteDiagnoses: [Diagnosis] =
     frontMatterDiagnoses + commonMarkDiagnoses + fieldsDiagnoses + fundingDiagnoses + projectRules.map(\.diagnosis)
-    + siteRules.map(\.diagnosis) + templateDiagnoses + siteBuilderDiagnoses
+    + siteRules.map(\.diagnosis) + textRules.map(\.diagnosis) + templateDiagnoses + siteBuilderDiagnoses

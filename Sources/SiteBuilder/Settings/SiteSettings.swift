@@ -31,6 +31,11 @@ package struct SiteSettings: Sendable, Hashable {
 
     package init() {}
 
+    /// The e-mail address and the phone number that the publisher gives as its own.
+    package var publisherContacts: [String] {
+        [publisher?.email, publisher?.phone?.dialled, accessibility?.contact].compactMap(\.self)
+    }
+
     /// Who publishes the site.
     package struct Publisher: Sendable, Hashable {
         package var name = ""

@@ -62,6 +62,7 @@ struct RuleEntry {
     var weight: Rule.Weight?
     var periods = Set(ProgrammingPeriod.allCases)
     var articles: [ProgrammingPeriod: String] = [:]
+    var languages = Set(LanguageCode.allCases)
 
     enum Chapter: CaseIterable {
         case duties, statement, identification, money, dates, text, reading
@@ -104,6 +105,9 @@ struct RuleEntry {
                     diagnosis: $0.diagnosis, chapter: Chapter($0.subject), weight: $0.weight, periods: $0.periods,
                     articles: $0.articles)
             }
+            + textRules.map {
+                RuleEntry(diagnosis: $0.diagnosis, chapter: .text, weight: $0.weight, languages: $0.languages)
+            }
         let known = Set(ruled.map(\.diagnosis.id))
         return ruled
             + siteDiagnoses.filter { $0.kind == .publicity && !known.contains($0.id) }.map {
@@ -115,6 +119,7 @@ struct RuleEntry {
         var text = "\n### `\(diagnosis.id)`\n\n\(diagnosis.explanation.en)\n\n\(diagnosis.explanation.cs)\n\n"
         text += "- Severity: \(severity)\n"
         if periods.count < 3 { text += "- Periods: \(named(periods))\n" }
+        if languages == [.cs] { text += "- Sites in Czech only\n" }
         if articles.isEmpty {
             if let article = diagnosis.article { text += "- Article: \(article)\n" }
         } else {
@@ -128,6 +133,12 @@ struct RuleEntry {
         {
             let message = try RuleReading(row, situation).findings.first { $0.id == diagnosis.id }?.message.cs ?? ""
             text += "- Example: \(example(row))\n- Message: \(message)\n"
+        } else if let found = TextRuleTests.found.first(where: { $0.1.first?.hasPrefix(diagnosis.id + "|") ?? false }) {
+            let finding = TextRuleTests.read(found.0).1.first { $0.id == diagnosis.id }
+            let shown = found.0.split(separator: "\n").joined(separator: " ").replacing("|---", with: "").replacing(
+                "`", with: "")
+            text += "- Example: `\(shown)`\n- Message: \(finding?.message.cs ?? "")\n"
+            if finding?.fix?.isSafe == true { text += "- Repaired by `check --fix`\n" }
         }
         return text
     }

@@ -167,10 +167,13 @@ struct RuleReading {
         findings = []
         for file in files {
             let location = try #require(ContentLocation(path: file.path))
-            let (facts, _) = readContent(file, at: location, language: .cs)
+            let (facts, _, runs) = readContent(file, at: location, language: .cs)
             contentErrors += facts.findings.filter { $0.kind == .content }
             contents.append(facts)
-            findings += facts.findings + publicityFindings(on: facts, in: file, today: today, drafts: false)
+            findings +=
+                facts.findings
+                + publicityFindings(
+                    on: facts, saying: runs, in: file, of: settings, today: today, drafts: false)
         }
         let inputs = PlanInputs(
             settings: settings, settingsFile: settingsFile, contents: contents, files: [], assets: [], today: today,

@@ -1,0 +1,83 @@
+import Language
+
+/// Which rules are asked at what, as tables that a walk over bytes can look into.
+struct TextTriggers: Sendable {
+    let rules: [TextRule]
+    /// By the first byte × 256 + the second: which of `lists`, 0 for none.
+    private(set) var pairs = [UInt8](repeating: 0, count: 65_536)
+    /// Rules by their index; the first list is empty.
+    private(set) var lists: [[Int]] = [[]]
+    private(set) var mixedWords: [Int] = []
+    private(set) var numbers: [Int] = []
+    private(set) var blocks: [Int] = []
+    private(set) var file: [Int] = []
+    /// Whether a word of the triggers begins with this byte.
+    private(set) var initials = [Bool](repeating: false, count: 256)
+    private var slots: [(word: UInt128, list: Int)]
+    private static let slotCount = 1024
+
+    static let byLanguage: [LanguageCode: TextTriggers] = Dictionary(
+        uniqueKeysWithValues: LanguageCode.allCases.map { language in
+            (language, TextTriggers(textRules.filter { $0.languages.contains(language) }))
+        })
+
+    init(_ rules: [TextRule]) {
+        self.rules = rules
+        slots = [(UInt128, Int)](repeating: (0, 0), count: Self.slotCount)
+        for (index, rule) in rules.enumerated() {
+            for trigger in rule.triggers { add(trigger, index) }
+        }
+    }
+
+    private mutating func add(_ trigger: TextRule.Trigger, _ rule: Int) {
+        switch trigger {
+        case .words(let words):
+            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { add(String(word), rule) }
+        case .marks(let marks):
+            for mark in marks {
+                for second in mark.count == 1 ? 0...255 : Int(mark[1])...Int(mark[1]) {
+                    let pair = Int(mark[0]) << 8 | second
+                    let list = list(Int(pairs[pair]), with: rule)
+                    if list < 256 { pairs[pair] = UInt8(list) }
+                }
+            }
+        case .mixedWords: mixedWords.append(rule)
+        case .numbers: numbers.append(rule)
+        case .blocks: blocks.append(rule)
+        case .file: file.append(rule)
+        }
+    }
+
+    private mutating func add(_ word: String, _ rule: Int) {
+        let packed = word.utf8.reduce(UInt128(0)) { $0 << 8 | UInt128($1) }
+        guard packed != 0, word.utf8.count <= 16, let first = word.utf8.first else { return }
+        initials[Int(first)] = true
+        if (0x61...0x7A).contains(first) { initials[Int(first) - 0x20] = true }
+        var slot = Self.slot(packed)
+        while slots[slot].word != 0, slots[slot].word != packed { slot = (slot + 1) % Self.slotCount }
+        slots[slot].word = packed
+        slots[slot].list = list(slots[slot].list, with: rule)
+    }
+
+    private mutating func list(_ list: Int, with rule: Int) -> Int {
+        let rules = lists[list] + [rule]
+        if let same = lists.firstIndex(of: rules) { return same }
+        lists.append(rules)
+        return lists.count - 1
+    }
+
+    /// The rules that are asked at a word, packed in lower case.
+    func rules(at word: UInt128) -> [Int] {
+        var slot = Self.slot(word)
+        while slots[slot].word != 0 {
+            if slots[slot].word == word { return lists[slots[slot].list] }
+            slot = (slot + 1) % Self.slotCount
+        }
+        return []
+    }
+
+    private static func slot(_ word: UInt128) -> Int {
+        let mixed = (UInt64(truncatingIfNeeded: word) ^ UInt64(truncatingIfNeeded: word >> 64)) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: mixed >> 54)
+    }
+}

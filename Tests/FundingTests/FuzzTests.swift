@@ -9,8 +9,9 @@ import Testing
 
 /// Whatever a front matter holds, reading ends with findings that lie in the file, and rules and words can be made of it.
 @Suite struct FuzzTests {
-    @Test func anyTreeOfValuesIsRead() {
+    @Test func anyTreeOfValuesIsRead() throws {
         var random = Random(base: SeededRandom(printing: "the fuzz test of trees"))
+        var projects: [PublishedProjects.Entry] = []
         for _ in 0..<500 {
             let file = SourceFile(path: "x.md", text: String(repeating: "abc\n", count: 60))
             var reading = Reading(file: file)
@@ -19,9 +20,14 @@ import Testing
             let today = Day(year: 2020, month: 1, day: 1)!
             let findings = reading.findings + project.publicityFindings(in: file, today: today)
             #expect(findings.allSatisfy { $0.place != nil && !$0.message.cs.isEmpty })
+            projects.append(PublishedProjects.Entry(project, places: ["title": file.place(ByteRange(0, 0))]))
             _ = project.closingSentence(on: today)
             _ = project.lockUp?.text(in: .cs)
         }
+        let together = PublishedProjects(
+            projects, publisherHasContact: false, siteLogos: [],
+            keepOnlineUntil: .afterEnd(try #require(Duration(3, .year))), today: Day(year: 2020, month: 1, day: 1)!)
+        #expect(together.publicityFindings().allSatisfy { $0.place != nil })
     }
 
     @Test func anyChangeOfAProjectIsRead() {

@@ -211,12 +211,17 @@ let unknownProgramme = Diagnosis(
         en: "The programme is not in the list of operational programmes; it is shown as written."))
 let fundAgainstProgramme = Diagnosis(
     "fund-against-programme", .warning, .publicity,
-    Words(cs: "Program tento fond nemá.", en: "The programme does not have this fund."))
+    Words(
+        cs: "Program tento fond nemá. Fond plyne z programu, řádek „fund“ zpravidla stačí smazat.",
+        en: "The programme does not have this fund. The fund follows from the programme; “fund” can mostly be deleted.")
+)
 let numberAgainstPriority = Diagnosis(
     "number-against-priority", .warning, .publicity,
     Words(
-        cs: "Priorita v registračním čísle je jiná než napsaná.",
-        en: "The priority in the registration number is another than the one that is written."))
+        cs: "Priorita v registračním čísle je jiná než napsaná; porovnejte obojí s právním aktem.",
+        en:
+            "The priority in the registration number is not the one that is written; compare both with the grant decision."
+    ))
 
 /// Every defect that the reading of a project finds beyond those of its fields' types.
 package let fundingDiagnoses: [Diagnosis] =

@@ -101,9 +101,9 @@ let withdrawalRules: [Rule] = [
             Rule.Breach(
                 Words(
                     cs:
-                        "Stránka se má stáhnout \(expires.shown(in: .cs)), ale projekt končí až \(end.shown(in: .cs)). Posuňte „expires“ za konec projektu.",
+                        "Stránka se má stáhnout \(expires.shown(in: .cs)), ale veřejná má být ještě poslední den projektu, \(end.shown(in: .cs)). Posuňte „expires“ za něj.",
                     en:
-                        "The page is to be withdrawn on \(expires.shown(in: .en)), but the project ends on \(end.shown(in: .en)). Move “expires” beyond its end."
+                        "The page is to be withdrawn on \(expires.shown(in: .en)), but has to be public on the project’s last day, \(end.shown(in: .en)). Move “expires” beyond it."
                 ), at: .key("expires"))
         ]
     }

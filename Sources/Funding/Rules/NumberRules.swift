@@ -52,9 +52,9 @@ let numberRules: [Rule] = [
         "number-against-dates", .identification, in: [.y2014, .y2021], .practice,
         Words(
             cs:
-                "Registrační číslo obsahuje rok výzvy; projekt nemívá začátek dva roky před výzvou, ani před ní nekončí.",
+                "Registrační číslo obsahuje rok výzvy; projekt sotva začne dva roky před výzvou nebo před ní skončí.",
             en:
-                "The registration number holds the year of the call; a project hardly starts two years before it, nor does it end before it."
+                "The registration number holds the year of the call; a project hardly starts two years before it or ends before it."
         )
     ) { project, _ in
         guard let year = project.registrationNumber?.parts?.callYear, let whole = project.implementationPeriod,

@@ -119,9 +119,9 @@ package let siteRules: [SiteRule] = [
                 project: index, key: "expires",
                 message: Words(
                     cs:
-                        "Stránka se má stáhnout \(expires.shown(in: .cs)), podle „keep_online_until“ má však zůstat do \(until.shown(in: .cs)). Posuňte „expires“.",
+                        "Stránka se má stáhnout \(expires.shown(in: .cs)), podle „keep_online_until“ má však být veřejná ještě \(until.shown(in: .cs)). Posuňte „expires“ za ten den.",
                     en:
-                        "The page is to be withdrawn on \(expires.shown(in: .en)), but “keep_online_until” keeps it until \(until.shown(in: .en)). Move “expires”."
+                        "The page is to be withdrawn on \(expires.shown(in: .en)), but “keep_online_until” wants it public on \(until.shown(in: .en)) yet. Move “expires” beyond that day."
                 ))
         }
     },

@@ -164,12 +164,15 @@ struct RuleEntry {
             change.hasPrefix("-")
                 ? "no `\(change.dropFirst())`" : "`\(change.split(separator: "1️⃣").joined())`"
         }
-        var parts = [lines.joined(separator: ", ")]
+        var parts = lines.isEmpty ? [] : [lines.joined(separator: ", ")]
         if !row.body.isEmpty {
             let body = row.body.split(separator: "\n").joined(separator: " ")
             parts.append("in the text “\(body)”")
         }
-        if !row.settings.isEmpty { parts.append("in `site.yml` `\(row.settings.dropLast())`") }
+        if !row.settings.isEmpty {
+            let settings = row.settings.dropLast().split(separator: "1️⃣").joined()
+            parts.append("in `site.yml` `\(settings)`")
+        }
         if let beside = row.beside {
             let other = beside.isEmpty ? "the same" : beside.map { "`\($0)`" }.joined(separator: ", ")
             parts.append("while another project has \(other)")

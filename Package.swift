@@ -31,6 +31,7 @@ let package = Package(
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         room("Language"),
         room("SourceText", ["Language"]),
@@ -49,7 +50,7 @@ let package = Package(
                 "CommonMark", "DefaultTheme", "Drawing", "Fields", "FrontMatter", "Funding", "Language", "Markup",
                 "SourceText", "Templates",
             ]),
-        room("Publishing", ["SiteBuilder", "SourceText", "Markup", "Language"]),
+        room("Publishing", ["CLibCrypto", "SiteBuilder", "SourceText", "Markup", "Language"]),
         room(
             "DevServer",
             [.product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")]),

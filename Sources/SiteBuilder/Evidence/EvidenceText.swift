@@ -1,0 +1,39 @@
+import Funding
+package import Language
+import SourceText
+
+extension Evidence {
+    /// The evidence for a terminal: what is missing, accepted and to be done by hand; what is fulfilled is only counted.
+    package func text(in language: LanguageCode) -> String {
+        var lines: [String] = []
+        for project in projects {
+            lines.append(Self.line(project.project.title))
+            lines.append("  \(Self.line(project.address))")
+            for state in DutyEvidence.State.allCases {
+                let kept = project.duties.filter { $0.state == state }
+                guard !kept.isEmpty else { continue }
+                lines.append("  \(state.words[language]): \(kept.count)")
+                guard state != .fulfilled, state != .notApplicable else { continue }
+                for duty in kept {
+                    lines.append("    \(duty.duty.title[language])" + (duty.article.map { " (\($0[language]))" } ?? ""))
+                    lines += duty.findings.map { finding in
+                        let place = finding.place.map { "\(Self.line($0.file)):\($0.start.line): " } ?? ""
+                        return "      \(place)\(Self.line(finding.message[language])) [\(finding.id)]"
+                    }
+                    lines += duty.accepted.map { "      \(Self.line($0.reason)) [\($0.finding.id)]" }
+                }
+            }
+            lines.append("")
+        }
+        for (path, reason) in withheld {
+            lines.append(
+                "\(Self.line(path)): \(Words(cs: "bez stránky", en: "no page")[language]), \(reason[language])")
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// Nothing in a text that somebody wrote is to steer the terminal.
+    private static func line(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isUnprintable ? "\u{FFFD}" : $0 }))
+    }
+}

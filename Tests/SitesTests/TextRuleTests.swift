@@ -114,6 +114,8 @@ struct TextRuleTests {
         ("Služby:\n– první\n– druhá", ["typed-bullets|– "]),
         ("- • první", ["typed-bullets|• "]),
         ("· jediný bod", ["typed-bullets|· "]),
+        // day-read-as-list
+        ("1. 4. 2016 začal projekt.", ["day-read-as-list|2016"]),
         // doubled-paragraph
         (
             "Projekt podporuje služby v celém kraji a jeho okolí.\n\nJiný odstavec.\n\nProjekt podporuje služby v celém kraji a jeho okolí.",
@@ -125,10 +127,11 @@ struct TextRuleTests {
         ("V letech 2016-2019 běžel.", ["hyphen-for-dash|-"]),
         ("V letech 2016 - 2019 běžel.", ["hyphen-for-dash| - "]),
         ("Od leden-březen 2021.", ["hyphen-for-dash|-"]),
-        ("1. 4. 2016 - 30. 4. 2019", ["hyphen-for-dash|-"]),
+        ("Od 1. 4. 2016 - 30. 4. 2019", ["hyphen-for-dash|-"]),
         ("Od 30. 4. 2016-30. 4. 2019", ["hyphen-for-dash|-"]),
         ("Služby - to je pomoc.", ["hyphen-for-dash|-"]),
         ("Ve věku 15-26 let.", ["hyphen-for-dash|-"]),
+        ("Ve věku 0 - 18 let.", ["hyphen-for-dash| - "]),
         ("Otevřeno po-pá.", ["hyphen-for-dash|-"]),
         ("Asi 10-15 % klientů.", ["hyphen-for-dash|-"]),
         // law-number
@@ -211,6 +214,7 @@ struct TextRuleTests {
         "Projekt má doplnit síť služeb. Síť bude doplněna o terénní programy. Výzva bude zveřejněna v lednu 2027 na úřední desce.",
         "Opravdu??? Velikost XXL, kapitola XXX, 30 ks. Lorem je slovo. Ministerstvo doplnilo údaje.",
         "Čekal… a čekal... a pak odešel. Rozsah 1..5, cesta ../soubor. Poměr 1 : 500. Doména .cz, balík .NET.",
+        "1. 2016 lidí\n2. 2017 lidí",
         "– Dobrý den, řekla klientka.\nA odešla.",
         "Teplota –5 °C\na vyšší.",
         "* * *",
@@ -222,7 +226,8 @@ struct TextRuleTests {
         "Cena 446 413 606,56 Kč, 1 500,50 Kč, 12 345 Kč, 260 mil. Kč, 24,305 Kč za euro.",
         "Místní akční skupina (MAS) pomáhá. MAS SKCH je MAS Skutečsko (SKCH). KPSVL známe z nastavení.",
         "ESF+, OPZ+, IČO, DPP, EU, ČR, MPSV, NUTS, PDF, SAS RD, NZDM, STD, IV, XII, PhD., CLLD, IROP a OP LZZ.",
-        "POZOR, to NENÍ vše. ANO i NE. DOBROVOLNÁ DRAŽBA",
+        "POZOR, to NENÍ vše. ANO i NE. DOBROVOLNÁ DRAŽBA. OBSAH: jedna. Klienti se ZTP a ZTP/P.",
+        "Poměr 5 - 3 a číslo 777 123 456 - 7.",
         "Pište na info@kraj.cz, socialni@kraj.cz, jan.novy@kraj.cz nebo jana.mala@kraj.cz.",
         "Volejte 577 043 111, mobil 777 111 222, 605 123 456 nebo +420 602 333 444. Podpora 777 123 456 Kč, IČO 70891320.",
         "Vzdělávání je financováno z EU. Spolufinancováno Evropskou unií. Projekty spolufinancované EU.",

@@ -87,6 +87,10 @@ extension TextPage {
             if [0x81, 0x89, 0x8D, 0x93, 0x9D].contains(bytes[offset + 1]) { return true }
         }
         if shouts.contains(packed(spot.start, spot.end)) || isShoutedBlock(spot) { return true }
+        // A word that can be said is a word: „OBSAH“, „RADY“.
+        let word = text(spot.start, spot.end)
+        let vowels = word.unicodeScalars.count(where: "AEIOUYÁÉĚÍÓÚŮÝ".unicodeScalars.contains)
+        if word.unicodeScalars.count >= 4, vowels * 5 >= word.unicodeScalars.count * 2 { return true }
         for word in [previousWord(spot.start, in: spot), nextWord(spot.end, in: spot)] where word.count >= 2 {
             let isCapital = !bytes[word].contains { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }
             // A long word of capitals, or another that nobody knows.
@@ -139,5 +143,5 @@ private let knownAbbreviations = packedWords(
     čt čtk čro čssd ods ano kdu uk cz sk de at pl usa osn oecd who unicef nato unesco ce en iso čsn wcag gdpr eia \
     orp pou okr mas clld scll sclld iti iprú ipr krp rsk kpss sprss sprss srr ris3 ris covid hiv aids adhd pas asd mhd pčr hzs zzs izs \
     čd dr mgr ing bc phd mba csc mudr judr phdr rndr ph kč czk eur usd sb ms2014 ms2021 mssf iskp aplzz ip is ks pr hr ceo \
-    zoom isbn issn čj api faq ok vip
+    sou oú kú ek řo gsm ztp bozp rvp švp lgbt fb fú zp spod ies zoom isbn issn čj api faq ok vip
     """)

@@ -47,6 +47,26 @@ let blockRules: [TextRule] = [
         page.checkBullets(spot, &breaches)
     },
     TextRule(
+        "day-read-as-list", .practice, at: .blocks,
+        because: Words(
+            cs:
+                "Číslo s tečkou na začátku odstavce je v Markdownu číslovaný seznam, takže se z dne na začátku stane seznam v seznamu.",
+            en:
+                "A number with a full stop at the beginning of a paragraph is a numbered list in Markdown, so a day there becomes a list in a list."
+        )
+    ) { page, spot, breaches in
+        guard page.block(spot).kind == .item, let written = page.dayInFront(spot) else { return }
+        breaches.append(
+            TextBreach(
+                spot.start, spot.start + 4,
+                Words(
+                    cs:
+                        "Den „\(written)“ na začátku odstavce čte Markdown jako číslované seznamy. Napište za první číslo zpětné lomítko, „\(written.replacing(".", with: "\\.", maxReplacements: 1))“, nebo větu začněte jinak.",
+                    en:
+                        "Markdown reads the day “\(written)” at the beginning of a paragraph as numbered lists. Write a backslash behind the first number, “\(written.replacing(".", with: "\\.", maxReplacements: 1))”, or begin the sentence otherwise."
+                )))
+    },
+    TextRule(
         "doubled-paragraph", .practice, at: .file,
         because: Words(
             cs: "Stejný odstavec je na stránce dvakrát, nejspíš omylem při kopírování.",
@@ -103,6 +123,23 @@ extension TextPage {
             if length > 2, capitals - before.0 == length, !isKnownAbbreviation(start, end) { shouted += 1 }
         }
         return words >= wanted && shouted >= 2 && capitals * 5 >= letters * 4
+    }
+
+    /// The day whose year begins an item and whose numbers became the lists' marks, as it was written.
+    fileprivate func dayInFront(_ spot: TextSpot) -> String? {
+        let year = digitsEnd(spot.start)
+        guard year - spot.start == 4, (1900...2099).contains(value(spot.start, year)) else { return nil }
+        let place = min(block(spot).place, file.bytes.count)
+        var start = place
+        for _ in 0..<2 {
+            while start > 0, file.bytes[start - 1] == 0x20 { start -= 1 }
+            guard start > 0, file.bytes[start - 1] == UInt8(ascii: ".") else { return nil }
+            let dot = start - 1
+            start = dot
+            while start > 0, file.bytes[start - 1] &- 0x30 < 10 { start -= 1 }
+            guard (1...2).contains(dot - start) else { return nil }
+        }
+        return String(decoding: file.bytes[start..<place], as: UTF8.self) + text(spot.start, year)
     }
 
     // MARK: Marks

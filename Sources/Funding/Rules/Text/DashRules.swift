@@ -77,7 +77,12 @@ extension TextPage {
             if endsDay(before) || writtenDay(after) != nil {
                 return report(spot.start, dash, "–", isSafe: true, &breaches)
             }
-            // „777 123 456 - 7“ is a phone number, „5 - 3“ may be a sum.
+            // „777 123 456 - 7“ is a phone number, „5 - 3“ may be a sum, „0 - 18 let“ is neither.
+            if before - left <= 3, right - after <= 3, value(left, before) < value(after, right), isUnit(right, spot),
+                isOpen(left, before: true, spot), !isNumbered(left, spot)
+            {
+                return report(before, after, "–", isSafe: true, &breaches)
+            }
             guard isYear(value(left, before)), isYear(value(right - 4, right)), right - after == 4,
                 before - left == 4, isOpen(left, before: true, spot), isOpen(right, before: false, spot)
             else { return }
@@ -184,5 +189,6 @@ private let counted: Set<String> = [
     "služby",
     "úvazků", "úvazky", "procent", "tis", "tisíc", "mil", "milionů", "mld", "kč", "korun", "eur", "km", "m", "kg",
     "dětí", "děti",
-    "rodin", "rodiny", "setkání", "stran", "členů", "letí", "leté", "letých", "bodů", "body",
+    "rodin", "rodiny", "lůžek", "lůžka", "míst", "místa", "bytů", "byty", "setkání", "stran", "členů", "letí", "leté",
+    "letých", "bodů", "body",
 ]

@@ -12,6 +12,9 @@ let numberFormRules: [TextRule] = [
             !day.isWellFormed, day.end <= spot.blockEnd, page.isFree(spot.start, day.end, spot)
         else { return }
         let shown = "\(day.day.day). \(day.day.month). \(day.day.year)"
+        // At the beginning of a line, „1. “ would begin a list.
+        let isBegin = spot.start == spot.blockStart || page.byte(spot.start - 1) == 0x0A
+        let written = isBegin ? shown.replacing(" ", with: "\u{A0}") : shown
         breaches.append(
             TextBreach(
                 spot.start, day.end,
@@ -20,7 +23,7 @@ let numberFormRules: [TextRule] = [
                     en: "Write the day with spaces and without leading zeros: \(shown)."),
                 fix: TextBreach.Fix(
                     message: Words(cs: "Napsat \(shown).", en: "Write \(shown)."),
-                    edits: [(spot.start, day.end, shown)], isSafe: true)))
+                    edits: [(spot.start, day.end, written)], isSafe: true)))
     },
     TextRule(
         "amount-form", .advice, in: [.cs], at: .words("kč czk"),

@@ -12,7 +12,7 @@ package func textFindings(
 ) -> [Finding] {
     guard !runs.blocks.isEmpty, let triggers = TextTriggers.byLanguage[circumstances.language] else { return [] }
     return runs.text.bytes.withUnsafeBufferPointer { bytes in
-        var walk = TextWalk(triggers, TextPage(bytes, runs, circumstances))
+        var walk = TextWalk(triggers, TextPage(bytes, runs, file, circumstances))
         walk.run()
         return walk.breaches.map { index, breach in
             finding(breach, of: triggers.rules[index], on: runs, in: file, circumstances)

@@ -5,6 +5,7 @@ import SourceText
 final class TextPage {
     let bytes: UnsafeBufferPointer<UInt8>
     let runs: TextRuns
+    let file: SourceFile
     let circumstances: TextCircumstances
     /// Words of two to six capitals, as the walk meets them.
     var capitals: [(start: Int, end: Int, block: Int)] = []
@@ -26,9 +27,12 @@ final class TextPage {
         }
     }()
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, _ runs: TextRuns, _ circumstances: TextCircumstances) {
+    init(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ runs: TextRuns, _ file: SourceFile, _ circumstances: TextCircumstances
+    ) {
         self.bytes = bytes
         self.runs = runs
+        self.file = file
         self.circumstances = circumstances
     }
 

@@ -32,6 +32,7 @@ let package = Package(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         room("Language"),
         room("SourceText", ["Language"]),
@@ -42,13 +43,14 @@ let package = Package(
         room("Funding", ["Fields", "SourceText", "Language"]),
         room("Templates", ["SourceText", "Markup", "Language"]),
         room("Drawing", ["Markup"]),
+        room("QRCodes", ["CQREncode", "Markup"]),
         room("DefaultTheme"),
         room("TestSupport"),
         room(
             "SiteBuilder",
             [
                 "CommonMark", "DefaultTheme", "Drawing", "Fields", "FrontMatter", "Funding", "Language", "Markup",
-                "SourceText", "Templates",
+                "QRCodes", "SourceText", "Templates",
             ]),
         room("Publishing", ["CLibCrypto", "SiteBuilder", "SourceText", "Markup", "Language"]),
         room(
@@ -70,6 +72,7 @@ let package = Package(
         tests(of: "Funding", ["TestSupport", "Fields", "FrontMatter", "SourceText", "Language"]),
         tests(of: "Templates", ["SourceText", "Markup", "Language"]),
         tests(of: "Drawing", ["TestSupport", "Funding", "Language", "Markup"]),
+        tests(of: "QRCodes", ["Markup"]),
         tests(
             of: "SiteBuilder",
             ["FrontMatter", "Templates", "Funding", "SourceText", "Markup", "Language", "DefaultTheme"]),

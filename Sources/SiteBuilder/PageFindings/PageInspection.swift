@@ -129,7 +129,7 @@ package struct PageInspection {
             guard tags.stands("class", at: name) else { return }
             for word in tags.words(of: value) where isReserved(word) { found.append(.ownClass(tags.text(word))) }
         }
-        found.forEach { add($0) }
+        for defect in found { add(defect) }
     }
 
     private func isReserved(_ word: Range<Int>) -> Bool {

@@ -108,6 +108,499 @@ ThemeFile("assets/favicon.svg", text: ##"""
 
 """##),
 ThemeFile("assets/lockup.woff2", base64: "d09GMgABAAAAAB2QAA4AAAAAPlwAAB07AAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGi4bhGIcNgZgAIIkEQgK51zSaAE2AiQDg14LgXQABCAFg0wHIBv9MaOinrRaAImietAp/jLBJjJnBf8KjdA0Fo2BaFPHyYmDcY1Q2PmXG2lb4TG8tmXDN50jJJlteT7Y7/+39pz3vqkkMavmEDUksoVEKIT4O6aVTDO7Mzy/zR75gd/woYU2ULCwsGi7mJNZw4y5sFbpqusqFnnbRe6y+1/An/+gzkzqb9JqKMEBFelgfGDbytVDCW58It8ar5JlaNkY55JSLjnAItnx+LA+9G8X5mft/q3LJZeFjReKBRp9Ey9QQYtaawNWKi6k5+v25nesgV0U3nig6/2fzrKdkew9QN2FqrzVHdcpqoMyTZW0ef35j1bWaEa2Vl7nWdJqCbyH9rKPZDjGKgwVkB0C6vJSE7ZAWGLfZMtc0dbpsww3ukdej+G0h+ok+7ykNEEOOKSBiE47C2CacsHCQuPFdjW/lNq1S506pW4994wGmEIvCv3k6exigL2819MGMEyA0STlxaOuNsCpEuoy0V8xR3/Fn5FF6QPjSUoPeyPD2NRN5WH6t35VmICcVcMlO/8q3j4TgFV/DO1nWv0MNCxF0CiSKjNcHpiHNtk/YKig9z8NRURGTkNLL0SoMGYx4iRJ5uaRLku2KnQ4WZZo5BKdRmLQSkx6iSWEsWFsiBlLkBiJI45xQRn3YvOkE4knW6KpwjRbpPioFqjWzlKuXDV0sAxcpDEsIIQRJpgdZR4oJA0O5ey295NVj1f5+L/q2S+h5Nn4KBbM0rIHg10tQP+kq74Z6HNukH6pMjlW8iyDK6+Payb+bqVXvhXhv9CJzaKz+akzmcPARORmXX3srgNXqVcp6fdHfwCGd8L3RJYPa4W3ijRKeMDzGK0iMUPQo5mxeJ/MQCESVZpmq2te85YPPPbMS1/51s/+8m9wmjzpqYgv9WnPzFUCtVStUCs9AphDNlgoO99rQWiypKU8NalLW2b8+vWzf+qn/aQf971+p/dbYMywIb26dfBr4FOlQhY7MY5i9Nfo5xfeF6UX5IUGaMoQHk/rNlN8G/+CXh88+8DguR8Nzvcjswui6f+zIr0ChcdApysweHJJro7+uiL9jBi0k4/mhtxa0HSLhPp8WYpfrek3gzihVCokSJkwHErUfbejinUqHEFU438RkqmZU5CoLWjYE2/qjJSEzvTGCgSxzQg+j0VeSowpr8pPhSNnBKxBw6fKj6KI9bxP709HECRiumF/ckRqTFVVcrxOgfMQnniGZBHJQ8gnQSqD1yHzKC1gSVSUGMixxVC/ZUlt7Wy5ve3uoDKbobQhxWHS9R5SYHPgyGdirjImEg9iSSGE47aJBfbQ2R5FTaaCvQHwdMwEaCxkGZCrLGEOgDJd6QPdj9TV8v3JU7koIG3NqlguBDuV9OZAplQJOiTFXaRmAtrPnRgdMA5ccsI19APdKvuE0jRk5nxEpxSUh5B6N5pAs3R+WXzsgo2ye+xainWIp6DZQ8nAiJdJHdjbMAH34c3e34SngEx7pNkTF1Pvn25s5yln8Kx5XUdH2ZVJOe3nC96koLR6KLrT6KUzLyJ22dW4J84EKjK8fQcsfjbgj0yjCk3/QTAlXDeU7b6PYs2mkHkUyak2LWJHqK83gFCGWw4LSyAmA+ONhKVfKEgLhaMKHYG9PrqnE86AqkAzgdqAmsiYEhs293P+Gj9A7tbeV/osSD9ZCIxTva4rf44dT7MdVOZyhONUTprnTVY3UKKXA0Hnbte5bmutzVr82j2Zc7yv+WSZG/d8pb5TUud5PM0fCpmML6MsAg5LxN7+tGQsYd9Avhg8Mts+sUxpjwxPbn46U8i8tVn7kS31iDdcGGX4atdETRWuR7Tfas1aOVrOyjmcbMoz6zV3qgXlciqgx/g+NIjyslzWucenwO8Uy+Y44mg+IRQnBv5GcMUX9L7JHzSLMM7ZQynDDz+02/TwPvpqj8NhYUgiy8TPKwt/YK1dbjBIt+xoLqQP5NRrUGza8QqnluMrvAoafkpOubT4jiTlUnUDtxH3DoCdy8YVo9A4LrlJpSedujH11nj5bgo0ZQHfZFRHr09/mQgX23YVah3dAmu1cd3kx5joZA0GdJQnH5cf3h8zHwWNTrZKVThcaQUsPrFK4rOR916HCi3XfB1+BQc0X+egE0BxEwJAeChQEDyFRWVfk7JHldTPcNwYjMWH3vc1UO86gc6QNRoTKxzRBekrZLftlW9Rnk9Q3eqdcD5P7GFjG/w/eR+O4uJkivI8hcGYqM4xNpKcp9p9WgUFZFmOOEAvaBwinOSSGUV8bF32gMz0f7mV7u7LDyKqe7H5mOv3E0p2ZrrrAcGK3MC+QTgZ/0VniH7rap9VCfOiLlk3yhL06HiEQ3JG9/jVdcQ4qGICHKwerG+Pnr0PwYZruZoK03+i5PGZ8rzvXAW8s87Kxx9/3sHh+4eSmNIaltxI/qCyTjfyfMnJrWQ2arUlaIbNXMhnfotSQFz6fDMqz1qZ04OvT+cq2xs88qbBtlbr9MsSDXG0mWY2ixIxyHHzYCA6ndJ0pzl66X6uzpkueSgMIRs87Drn1fRjDWqrCev8eP/uEKhN6QziQNzFRJrP8LR/OEhngA3cAKYVl29/4S8vl+6fZY3a+y0wQhzWtbrCB9fScT8eYweaL6w/u7aUoWjHXHe6C3Dx2VWjzhr9Vu0n0ek9WRtFQdNq17oa0tzg/Y8bokruQSorqwojIdYtG1bUOx/PTmTiIuSsuZakKdQWg+e0F9uJ1tYUCQ3QtGanQ9ijWK3dnbc78CTTj0WVmTLhiPyR6zw7oFTBKU/QDQtrzvP5s6GHVuPbFvHmGtYjPWJHNHyGssFgyjYxsDPwQjoOPNTNHCTYBbxX/hJlm2UJsyjvIZ+SCC5Tdb+TkV5g1eVBPDz/FW3Z2vi+ENIdPWkmTlO6Z3oCZL0L73SNdo9OGbEnOa3OGdb+/VaRpUfVAjzBKsdcQKLwYvkZimSttoRFpGyRXsZlSKVLL5lPyWLNeasaa4gVqXpVMpaPLYjIrGa7UuXhQkEY43jJDPuVAuZffZKW0VFbm59yu0GhDiNez6x+C71fdJGYvVN46eRATHRMayHpKbQAVW2MOMUJl8IKRH6zhkvT2CpP31AWpZoDD5UwzHsLttGZbapNKwy/OV6B6mxJpC9E2zva/LRRqDDMDnnsG8wYnMxLgkTMF+IEnTYjVnEcyljm/DFzf/bbRKzJx72yCnc8WBYvjm7k6wYjp/UsL2VbmoOdCJu6fzwos6WPVKAiRX5bkhT5aBIyeCPA8Rk4KURaSZj5qJfJKRYsK/3XNSP2lsdl/iIF6KHl6U1idAe/STc/ZsO9sBrFnsPEi961btNrg4+1dQIRmUOgJikNViq1hE4pv4cFJ5DkyXRB5ulkbIH6UwR0ClBBZi52vodr0amaSDBUQAeVOmimubqJCq2n47+SK6zJxdtb6I9sg5GNRS/PzR9QaFZFWX/sbtfk7o4ynkapqDI5RSPfiU6nueaairorJvc0W88BlBfWmv6qNcMn0MBPD9eQP9TiRTh3JU2pAmwcpxQrJLG/2S+itYlA1dXhiCPE60JkuFZfzoyXgqIuzRHr4s6abpctHJdVst+i1MYXsNsLiL6m2JN2qI6F0ri9Uz+vb3dhVIJdHxwdf2VMNi703FntdNCsDZkir8ub/yq4ocx+z9CGKva3mQDVcg1yPA9uXAqpoMS3zDngLcry+PF0KLWrY8Aur65tz5O9S73stMtOFZ2B3aI6/ngg4zcz72RyVEyJTBmTKyXtjf2NKVGs4XP6iKfPKr8ZCdYC97D5alJKvoa8OR4w2IVVrFj+++6EbtbeRtY4MblaRh7Euaf2KOq9ORG6VEedJdQemuGnOWkVDa6UbS3xmaIVL8z29Eq3KazQ3+VVhWVbyx3YcKrFG58cnRUUYrjVWm+Lz6smB0l75rswdM7Wg3CewHmcUxwJhcgmXtIramtnitw3tTQcjQDQ+wEC1gLX1Hx/7ntrfSVXk2zze9f6EJRAJx2qHNv+YEXpw/yp94HiD7/G/5R3DvhjlNg9sd8vDZVFi3q6+bMQtEzY1Rus1gSCmq5wh80U7Z0ViqGs9BwFJ6zJ89ApJeoCxAhIxV4qBcgPj8liCV9Pgs5u4UtKmi5RaBSyI6BkvfHgBYk0Xzj+LoNESkDDB4neyqTkynpbQn1FUnxpw8SmkgXdedVjy7wl08fLC4dHwYm0V4bKgyilRVwsiOdkwToKvVhpeBWYJcRn2q+M3mL/d8aarQB3dl9rzFnHwqS6wDKEqGKpAtLpwyP09xishnm7XnUn24M8CneK7ueF61jMYRZz5+HECU2kK9lMtc1srigs76k7RtDByYOmb8JMkpXdI59H2IJqlg3X4g4EH8UZF2B9ZJFFInznHxl2S0hjH2FDFeO1B1vf+NsuD5eGXC7jYYRwUh4YbvR7sH6Oi3OeRza6F6OLCDOnF60lBOQ5sROu545RcpFcuZLr5r6OS9gzMi0v4q+DR9s8rOFmDnLx5+0FzNqxzzl8R9I/qhJd1c7hfDXczQuOP55KTtLLLQ5awd1/SRHhLVsNFt+yOv1RQaby2MT8Yqvk4cSLEorPniMOmlLCEG2LiOhXp/V7bfndo3mTW+b4q7ecbIzAwYJtcD1PWPX7/bgXzVc/5GFKTsWrqwZ2BHRBcWuhmJBw/h6ixdciYId6Z21MUn26M9LliRLmuvrcHmBzzfQUWTIyLFjcnZkDa79xrjqjPK6UaZTw7vlvaNftebyepz+oDoiT56dEkCRY+E60yxEdGunNiTIXGZNSO2auLGicWpDqXDxjMEtWpSalfPjLLkV2nzsum1b43g9dyzORsor04rmtoH2l+FOprEMuBmL5bLn61o5gWs1pS2nfJuSA9i1eFYxMwxP7k84n19x/31DCEqVzoC95hb4ViupEZA9iNbRs5WTwSR3vMy62i60hoT94hfbuomJNHJnJqGas3W3ttcY7GVuf0ll9bTkLg8Z6xPbnYTNIIoD3K/ix2NySnBlrs1mzlHLOIUoZnmU3RT8yBfD+41Yxpam+lNiY8OxD9lgDc29WurVizOuHM5lcod1Bp2PmtE83n0VczBt0JjrQN8f2C8LXgTWTzYuDaO83K/hC8+aOQKtvfElj3/r9vQEXHfGVi9JQQgEHFZ37X/JIJpeud9fPLVn+/gXwkLMk+lptsW9TY+vEsmZdRH9yyWqHb6TQYejOqBy05MZO45GUQ3ex6FY4PHSfO7Brd8Hxt4AAuGouBB7WqsSleOPe89q3V7NgipFCwCwZyuz1p7WAmyI/tg7bS9GFixTxl28/G+VjUkFA4fT0mAkO729mil+HsyBf0Xp6a1JJyplssWnMLCMErB/s/YJzMLCLTEcstB+5nSpxLjrse+aDeQr7+kLeHxD2E3101OhwgO2TNYY1/1EjMy/G4ASSFlm9yDey3t85d58/pEyCDgqL7B/6JqJcFIMQIlMZfHICoSjWt2PXRX70IIP8wJA/ePFQ38Sjq+Ahd5Xq7UEDg6Oi8vL2rnEqUCqdqbcxSbSCg3wasPbNwJUwykXRFcE9/zTyPtVnHl+DbY4v0HkmyItxWxX5C/DHf/rJxEt78G3VBIyxaTQUiHMFC7Pr9mcywcMXJVmcuoQ/XsTnm3A+VYtquLNFGklO3hMeVhUc9inYHZHN0j7BVRhYZ5CiO9+0QW4m4WZCCj705rIC1OZp6SMb+HqGsNRy6VGQnfsvE8sKiHSIrmw4/g6BEzOKXNH5Cj6bz+c0DS3oAw+LRXbxHMHjsKQRSfyoPlwgrWyqWo3wGKm3kh56avvsLmHRnrgzBG4PM2zb0d0toQmxgpPdmXNiOoOz2ZzfP5tm9e3xooRI8rlYaNz77xtXbP9+fikr/AAu1nDz/y4qeV8FYVrSzZRQb77Xo7TGNKyftNE9K1aM+LgkQUJfooMsKdg9nPqpKnUEuFus/HfT5r1M4sBCP8XI7m08Pc6LgtWh+yxxvjshqnbp687fs4L6EVbx7vgsJW+pLAxGKB6+IbZcrwLbMjr7T08pKltR29S0y5vfOveTUw37j7eO7b88c96JA3MXXdwO7gm3tcmREQq0hae/MwnNDK63ZFamp3HQ7pTzSWbfrL033JGZjugosM2VHTK7ZpLLZrdfGOnp2uMraFx6+r03K9XjpxqOzbl5aW7/vkMD2Xkr3oANf5xns8odpY0ZBcG/nYBgRF6l0pryZU9/ZIDtv05a6HX8PUbD0WWKosuV1Y6OiFTiAj6Ac0b+65DuKcqNj+rRChjoAkL0RuMNp/5bzhYtvIFdk4EvymP+vBxg0cspoanmJ4kG1YQYF/X9npI2rTY34dc3EZ6yNA6nni8cNxqkgebOOZ1bHZ5GH+D+oSKm8f9dqh+vms/ii3lOkqti8jZDjEvqSUEvIveOsTjrIYYVxfhMMcbbCAs2IKrxXL9KEP7NTz3zF7bPnDI842td6f9t6o3rczPzBsjwgLuzUjrKfRljw+dlZ26dZTVr51AYBbF0mGWMA/ONNeOhceIXzjX/qbg3VBI5l0AlrjUTh15LfaQ6WH4VLepD/SlTCvz6D/XgtvEaGPdDHNUBW9W/YIvXS2p6rT8cyDvBtTqPsYfif4xY6pwRk/+jkMu8wUJIHTSBCSAdCbPSxc2TlrW/ffLWlLkCfwp+A25d0mQ1pc+tWbU58dQfguP7OfCg+3DWoph6pzgWI3XUmP4GqSORT3nA1TvUh0N+Sevtii7R35N3fHZ5L1p+81i6LHVG5YZmqKVsT3zIhzEZCa38If//g6XZK0ghoNGDxphqvoJ5LeWDgJWLpuI3wvzum3wmrpDx7DECllV+Gp1F5yvTLDzEEXdyqIx4MCLt6Qg+Y4K20fREcR1ZjTf+pMrgJbsTjd8i7ShnEYMrkk2ogx56bO79iYbHhrTS0Vg/Gin9QM6/jKlXF22FOFqy7C+XGWzPejfwULwlptSemdFuk43/XPipemYjTt6gwxImJ4v4k8q9nJbZMCu3es78anO+aBoHvA7l1g8UTupdXJw9DOt7+AHR5PP6vdvZodZyS0ZqS5K8uQnHpOXRoOvLDGdjsuqlYl243WWOMHuFoxwrYVUQ0CkGcwGLv6lJisCm5DTTIsKV3dSRM6VnVZVlXV2McgL1i5DcWXkwGLLC6DiuEiaKQ479BrmUH+AJVkGyuyZemZWp7Sl25k0arfQOTfdGFdiA61hgTrxCYORDJw9Mvc43GiMPm/0sS8RWho0GX+I/5KYR4hfRZVKU0iFZLIjnWNwPdAa98HPMyG2A+LduSpqHJkD+aGhGSHRCZow5PF2Xr/vHbhiOCskKDgrOiAxpCVaHFtRbfyCgRhp2D1XpoXEmau0RJzQ02tl0OlSskIoz6f2MSJslqHpNX0NGRVy8bXLi+BdP94rhJzkfTq21hLmMjrpKcLVVlCbE2aLbEhcL4rlhJYU111vXmSM8gSZPHNiS0FCJUwFIySaENOlp0AvfQDNErfRoWAkGW0QWkPXgt2xLemE8sBak2DdwhQK7UG/gEpQW2bWByQrwXBLIzXAfpgyJd/601dsbugdduiMDIMzpNPz8vMzMZ5sh2stOD9tB54KaWDTNWqHewOszOxscbmb/hfDEnBIZDFaXayssW49bzy2JxvW5js5ipaHImytLNRAnkZCi/2mVZfeGNre+wiH3OVWsVgP7gzD4Kje93x4dU2vLSGtPjrZW9cyunNNV4puzaHLl4FhV+eyZYCLqPdl6ZVyCz7WnTbO+8Pt3EN5gftj+Z06pKrm82e4f3eRDbt3jYdukKzf8buBNQ2IjNr8QdH1WVNTqHsDH/LOWDFdcWHTF+6KvMnOmziiY1De/3IS8u7L2GA/TaEP7FmKUOmIAZQq/xGJOCw4SYAGD6wrPQCc+XfpWuTDBKH82D/sG5ssFtOuC2zELMUqL5LDA9kPyuVOS7CoRIhqw10sEe/nog6dfFyT/HJZaVphqjpuw9wthgRqWiYWJklARBCeKBgRnaT11P554tE4SnZUBzkGRu5K+o7GAruYovwFia49Fa4r/DWNhUgUu8lFi7tfcWkJwIXqeXPQjHceo9GgQ6wz6vBbnKLdd669PoWQuSkC/Dgx3kJDcr5CKTJSRlaU+xx01GeOzzLeD96Xh5A76vtMCN+afwFK1cYMGRA6dIjlPYKiX+PXdiYd2IDz3TmBASRUHftCmLWfxEEoCsTjQKgh+wsFkESlBBfczM9NOrSWgc4AOcFCcXkwIHfmcN43Nyi7Cc/p3dmsjLbj1A546zq+EUwMp/db6A6k7P2MyWhpB3Cpj9SeDPcSZew+7d7ggmTpg6sKEvCjHU+YOtzkxtoQouYCZreW9vjknPj2L3U2ASrDPoF6BvUfejrR/gomuPXwOjHDu4X4Tu6oXWHNTy5+XgfPadinalPw35vbYD1mzClu4PuPzVFf/mUdTiY+H2cVRmcGlChQU7WJR8EWJgIGIWO9PK/tIlLYKGRRtbm7sfOuDjfdV1s7SI6lc9OZzaoMQmS5c8psVwUUynQfUmBJvS0jTiHBsrwmbwU7Qp9Ws5UND83BSiJ7ZvanC6K4Flv9jeFyUZx1EtxFCGOaW+kHyuPl/kfgH8w9iEcioExdSJE4JlwpwZLrjH02gQ6v50QEmchJniGuO2Uf2cmp5kWOIh3J5MceghWDP1+JbMF5Lefm7EPw6BQo+RvpdoTljuVX6xFWrsioNXAyGin05uzDoXvFjX049mwfIgwgbShNYqn5bxMdRLvTGreJUQP+ZKZwn1JupASrwdQ2l1FYatCyVxg+Yy/AOAlVaA/POciExLZArzC0IQGwALbsAfwKYhIGbFtwI+qLuZzIoEulYhjbo7xBDWS9aDT0VAwPGYV6JZrnZGBCMEPdjC9pgXMFCqHjRSKHijqBLPCCmu73+NcIkQEPbbhtRB/EGkxJ5IDv7OyO6EDdwmaxwc1qLqJPbLAFwMtpAPOdBr8Jubq8VrgWChSWGA1DcKYbIA37oT5mTJff7q68wYzG09YnhkhWX8vBCeIAzLn8m6PTNWMMrQEwEXUAdfpiiw01gFuuQt7u81+EJannZr6j67776IwAzexQWfTZUN/rdRXIAVP9X44MuEDokqXJU/1JrZNB/1QAFRzisr6j/yOI6QIxxtwLKDtTid2Ve/5b3ZMbo3xxON/cPNTJQUpn9dRjVf9YW5pxf8l0dMa5w4W6Z2b/XOahlsFT1l7WXOSQVmpYOySgVEiyhumM6FVMc9Ky1C7UBo7FPMhxhjyboKrPlqS4opyz73yfLMjfrGHNoVpldSOO6f2J9M8GnP8Kv7uBJv3NwxpcAn/yODZl1PtWvQoeGa+4kdIqi/NzVnPjlyeA9h8Jf7pm9ka0ivAMMM4ExOqbogHzC6C8hGWXyNqNv+7v8JyQUPFsEx0pZJGPSYXnMmL1CslFgPhTijlBfCKn5qIIBVbuY601UJaDyFapuM9c9VIpQsfaFelCVhxpM0DqEWa+JKjGq3hNVC1FZR1v5dOUHajswvAfUQ1RxAagrDFlHlJ+RmUecV8SZS5wE/HzU/5UKFQrui/67SHgo+BCGqqVfPMtXMfIlnQLeUBNh3PA8xssOjOrByG0IIyNHCQwBnvEEDwAtQYYmAxIwDkYAXAWCCAA6iAIgBACVGzwGNMRTPsVbQAIeAxowAGDgKaAAT4oCZgBWAJZV+uQXwb4RVAkyM0eAIbnIwI+3DdrPrO23He+N66xV+QG4Pc5BmmhjXNBIYexPo8hEOiyKiUxhMV4expJSTl3q+fTUU9dRm2KQpnnavqaNQLtLr4ZM2xa0C7T7+V/oVEE9h7QNMDx00Xo8Dj7dgMADhPa+2S1a1nKvVvWslAFQzA/tBukGBURum1oTLM8sUOaDoH4pdamjYbK9j1lkRSPEHLVMvTIslkeKEsGiGK5fG27mB2NqQ16LerTUTYGCAdenFTl40B4hXuERbSSs5TVv/lWpL/ZUPVnuYBVud6tdUD8o9+hmhqgY5tiVCJfHIxtDeXD9kgc="),
+ThemeFile("assets/poster.css", text: #"""
+/* The poster of a project: one A3 sheet, upright or lying; on the screen the same sheet made smaller.
+
+   The sheet is a container of known size whose shorter side is 297 mm, so that --mm is a millimetre of it wherever it is shown. */
+
+:root {
+  color-scheme: light dark;
+  --ground: #e3e8e7;
+  --ink: #16201f;
+  --accent: #0b5450;
+  --sans: "Segoe UI", -apple-system, BlinkMacSystemFont, Roboto, "Noto Sans", "Liberation Sans", "Helvetica Neue", Arial, sans-serif;
+}
+
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --ground: #101716;
+    --ink: #e9efed;
+    --accent: #86d3ca;
+  }
+}
+
+*,
+::before,
+::after {
+  box-sizing: border-box;
+}
+
+body {
+  margin: 0;
+  background: var(--ground);
+  color: var(--ink);
+  font: 1rem/1.5 var(--sans);
+}
+
+p,
+ul,
+dl,
+dd,
+h1 {
+  margin: 0;
+}
+
+/* The bar above the sheet, on the screen only */
+
+.lying {
+  position: absolute;
+  top: 0;
+}
+
+.bar {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.25rem 1.5rem;
+  max-width: 75rem;
+  margin: 0 auto;
+  padding: 0.5rem 1rem 0.75rem;
+}
+
+.bar a {
+  display: inline-block;
+  padding: 0.25rem 0;
+  color: inherit;
+  text-underline-offset: 0.2em;
+}
+
+.bar a:focus-visible {
+  outline: 3px solid var(--accent);
+  outline-offset: 2px;
+}
+
+.bar ul {
+  display: flex;
+  gap: 1.25rem;
+  padding: 0;
+  list-style: none;
+}
+
+/* The shape that is shown is no link to go to. */
+.to-tall a,
+.lying:target ~ .bar .to-wide a {
+  font-weight: 700;
+  text-decoration: none;
+}
+
+.lying:target ~ .bar .to-tall a {
+  font-weight: inherit;
+  text-decoration: underline;
+}
+
+.how {
+  flex: 1 1 24rem;
+  font-size: 0.875rem;
+}
+
+/* The sheet */
+
+.sheet {
+  container-type: size;
+  display: flex;
+  flex-direction: column;
+  width: min(100vw - 2rem, 50rem);
+  aspect-ratio: 297 / 420;
+  margin: 0 auto 2rem;
+  overflow: hidden;
+  background: #fff;
+  color: #16201f;
+  color-scheme: only light;
+  box-shadow: 0 0 0 1px rgb(0 0 0 / 12%), 0 0.5rem 2rem rgb(0 0 0 / 16%);
+}
+
+.lying:target ~ .sheet {
+  width: min(100vw - 2rem, 70rem);
+  aspect-ratio: 420 / 297;
+}
+
+.sheet * {
+  --mm: calc(100cqmin / 297);
+}
+
+.poster {
+  display: grid;
+  flex: 1 1 0;
+  grid-template-areas: "say say" "support more" "facts more";
+  grid-template-columns: minmax(0, 1fr) calc(var(--mm) * 58);
+  grid-template-rows: minmax(0, 1fr) auto auto;
+  gap: calc(var(--mm) * 10) calc(var(--mm) * 14);
+  min-height: 0;
+  padding: calc(var(--mm) * 6) calc(var(--mm) * 22) calc(var(--mm) * 22);
+}
+
+.say {
+  grid-area: say;
+  min-height: 0;
+  overflow: hidden;
+}
+
+.say::before {
+  content: "";
+  display: block;
+  width: calc(var(--mm) * 34);
+  height: calc(var(--mm) * 3.5);
+  margin-bottom: calc(var(--mm) * 9);
+  background: var(--accent);
+  print-color-adjust: exact;
+  -webkit-print-color-adjust: exact;
+}
+
+.title,
+.aim,
+.support,
+.facts {
+  --size: var(--tall);
+  font-size: calc(var(--mm) * var(--size));
+}
+
+.title {
+  font-weight: 700;
+  letter-spacing: -0.012em;
+  line-height: 1.12;
+  overflow-wrap: break-word;
+  text-wrap: balance;
+}
+
+.aim {
+  max-width: calc(var(--mm) * 240);
+  margin-top: calc(var(--mm) * 10);
+  line-height: 1.36;
+  text-wrap: pretty;
+}
+
+.support {
+  grid-area: support;
+  line-height: 1.36;
+  text-wrap: pretty;
+}
+
+.support,
+.more {
+  padding-top: calc(var(--mm) * 6);
+  border-top: calc(var(--mm) * 0.5) solid #b9c4c2;
+}
+
+.side {
+  display: contents;
+}
+
+.facts {
+  display: grid;
+  grid-area: facts;
+  grid-template-columns: 1fr 1fr;
+  align-content: end;
+  gap: calc(var(--mm) * 7) calc(var(--mm) * 12);
+  line-height: 1.25;
+}
+
+.facts div {
+  min-width: 0;
+}
+
+.facts dt {
+  margin-bottom: calc(var(--mm) * 1.2);
+  color: #465452;
+  font-size: calc(var(--mm) * 5);
+}
+
+.facts dd {
+  font-weight: 600;
+  overflow-wrap: break-word;
+}
+
+.more {
+  grid-area: more;
+  width: calc(var(--mm) * 58);
+  line-height: 1.25;
+}
+
+.more-words {
+  position: relative;
+  color: #465452;
+  font-size: calc(var(--mm) * 5);
+}
+
+/* The quiet zone of the code, some five millimetres, stands out of the column, so that the code itself is in line. */
+.qr {
+  display: block;
+  width: calc(var(--mm) * 64);
+  height: auto;
+  margin: calc(var(--mm) * -1) calc(var(--mm) * -5) calc(var(--mm) * -1.5);
+  forced-color-adjust: none;
+  print-color-adjust: exact;
+  -webkit-print-color-adjust: exact;
+}
+
+.more-address {
+  font-size: calc(var(--mm) * 4.4);
+  font-weight: 600;
+  overflow-wrap: anywhere;
+}
+
+@container (orientation: landscape) {
+  .poster {
+    grid-template-areas: "say side" "support side";
+    grid-template-columns: minmax(0, 1fr) calc(var(--mm) * 96);
+    grid-template-rows: minmax(0, 1fr) auto;
+    gap: calc(var(--mm) * 10) calc(var(--mm) * 22);
+  }
+
+  .title,
+  .aim,
+  .support,
+  .facts {
+    --size: var(--wide);
+  }
+
+  .support {
+    align-self: end;
+  }
+
+  .side {
+    display: flex;
+    flex-direction: column;
+    grid-area: side;
+    justify-content: space-between;
+    gap: calc(var(--mm) * 5);
+    min-height: 0;
+  }
+
+  .facts {
+    grid-template-columns: 1fr;
+    gap: calc(var(--mm) * 5);
+    padding-top: calc(var(--mm) * 11.5);
+  }
+
+  .more {
+    width: auto;
+    margin-top: auto;
+  }
+
+  .qr {
+    width: calc(var(--mm) * 54);
+  }
+}
+
+/* The sizes that the program reckons from the length of each text, in millimetres */
+
+.tall-34 {
+  --tall: 34;
+}
+
+.wide-34 {
+  --wide: 34;
+}
+
+.tall-31 {
+  --tall: 31;
+}
+
+.wide-31 {
+  --wide: 31;
+}
+
+.tall-28 {
+  --tall: 28;
+}
+
+.wide-28 {
+  --wide: 28;
+}
+
+.tall-26 {
+  --tall: 26;
+}
+
+.wide-26 {
+  --wide: 26;
+}
+
+.tall-24 {
+  --tall: 24;
+}
+
+.wide-24 {
+  --wide: 24;
+}
+
+.tall-22 {
+  --tall: 22;
+}
+
+.wide-22 {
+  --wide: 22;
+}
+
+.tall-20 {
+  --tall: 20;
+}
+
+.wide-20 {
+  --wide: 20;
+}
+
+.tall-18 {
+  --tall: 18;
+}
+
+.wide-18 {
+  --wide: 18;
+}
+
+.tall-17 {
+  --tall: 17;
+}
+
+.wide-17 {
+  --wide: 17;
+}
+
+.tall-16 {
+  --tall: 16;
+}
+
+.wide-16 {
+  --wide: 16;
+}
+
+.tall-15 {
+  --tall: 15;
+}
+
+.wide-15 {
+  --wide: 15;
+}
+
+.tall-14 {
+  --tall: 14;
+}
+
+.wide-14 {
+  --wide: 14;
+}
+
+.tall-13 {
+  --tall: 13;
+}
+
+.wide-13 {
+  --wide: 13;
+}
+
+.tall-12 {
+  --tall: 12;
+}
+
+.wide-12 {
+  --wide: 12;
+}
+
+.tall-11 {
+  --tall: 11;
+}
+
+.wide-11 {
+  --wide: 11;
+}
+
+.tall-10 {
+  --tall: 10;
+}
+
+.wide-10 {
+  --wide: 10;
+}
+
+.tall-9 {
+  --tall: 9;
+}
+
+.wide-9 {
+  --wide: 9;
+}
+
+.tall-8 {
+  --tall: 8;
+}
+
+.wide-8 {
+  --wide: 8;
+}
+
+.tall-7 {
+  --tall: 7;
+}
+
+.wide-7 {
+  --wide: 7;
+}
+
+.tall-6 {
+  --tall: 6;
+}
+
+.wide-6 {
+  --wide: 6;
+}
+
+.tall-5 {
+  --tall: 5;
+}
+
+.wide-5 {
+  --wide: 5;
+}
+
+/* On paper: exact millimetres, one sheet */
+
+@page {
+  size: A3 portrait;
+  margin: 0;
+}
+
+@page lying {
+  size: A3 landscape;
+  margin: 0;
+}
+
+@media print {
+  body {
+    background: none;
+  }
+
+  .bar {
+    display: none;
+  }
+
+  .sheet {
+    width: 297mm;
+    height: 420mm;
+    aspect-ratio: auto;
+    margin: 0;
+    box-shadow: none;
+    break-after: avoid;
+    break-inside: avoid;
+  }
+
+  .lying:target ~ .sheet {
+    page: lying;
+    width: 420mm;
+    height: 297mm;
+  }
+}
+
+"""#),
 ThemeFile("assets/site.css", text: ##"""
 /* The default theme. One accent, a deep teal (8.8:1 on white), so that the EU emblem stays the only blue and gold. */
 
@@ -2149,6 +2642,70 @@ ThemeFile("partials/toc.html", text: #"""
 {{/toc.count}}
 
 """#),
+ThemeFile("poster.html", text: ##"""
+<!DOCTYPE html>
+<html lang="{{language}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{page_title}}</title>
+<meta name="robots" content="noindex">
+<meta name="format-detection" content="telephone=no">
+{{#canonical}}
+<link rel="canonical" href="{{canonical}}">
+{{/canonical}}
+<link rel="preload" href="{{lockup_font}}" as="font" type="font/woff2" crossorigin="anonymous">
+{{#style_sheets}}
+<link rel="stylesheet" href="{{address}}">
+{{/style_sheets}}
+<link rel="icon" href="{{favicon}}" type="image/svg+xml">
+</head>
+<body>
+<span class="lying" id="{{wide_id}}"></span>
+<header class="bar">
+<p class="back"><a href="{{project_address}}">{{words.poster_back}}</a></p>
+<nav aria-label="{{words.poster_shape}}">
+<ul>
+<li class="to-tall"><a href="#poster_sheet">{{words.poster_tall}}</a></li>
+<li class="to-wide"><a href="{{wide_address}}">{{words.poster_wide}}</a></li>
+</ul>
+</nav>
+<p class="how">{{words.poster_how}}</p>
+</header>
+<main class="sheet" id="poster_sheet">
+{{{publicity}}}
+<div class="poster">
+<div class="say">
+<h1 class="title tall-{{title_tall}} wide-{{title_wide}}">{{project_title}}</h1>
+{{#aim}}
+<p class="aim tall-{{aim_tall}} wide-{{aim_wide}}">{{aim}}</p>
+{{/aim}}
+</div>
+{{#support}}
+<p class="support tall-{{support_tall}} wide-{{support_wide}}">{{support}}</p>
+{{/support}}
+<div class="side">
+{{#facts.count}}
+<dl class="facts tall-{{facts_tall}} wide-{{facts_wide}}">
+{{#facts}}
+<div><dt>{{label}}</dt><dd>{{{value}}}</dd></div>
+{{/facts}}
+</dl>
+{{/facts.count}}
+{{#qr}}
+<div class="more">
+<p class="more-words">{{words.poster_more}}</p>
+{{{qr}}}
+<p class="more-address">{{{address_words}}}</p>
+</div>
+{{/qr}}
+</div>
+</div>
+</main>
+</body>
+</html>
+
+"""##),
 ThemeFile("project.html", text: #"""
 {{<layout}}
 {{$main}}
@@ -2493,21 +3050,17 @@ ThemeFile("project.html", text: #"""
 {{#closing}}
 <p>{{{closing}}}</p>
 {{/closing}}
+<ul class="plain foot-links">
+{{#poster_address}}
+<li><a href="{{poster_address}}">{{words.print_poster}}</a></li>
+{{/poster_address}}
 {{#updated}}
-<ul class="plain foot-links">
 <li>{{words.updated}} <time datetime="{{updated_iso}}">{{updated}}</time></li>
+{{/updated}}
 {{#report_address}}
 <li><a href="{{report_address}}">{{words.report_mistake}}</a></li>
 {{/report_address}}
 </ul>
-{{/updated}}
-{{^updated}}
-{{#report_address}}
-<ul class="plain foot-links">
-<li><a href="{{report_address}}">{{words.report_mistake}}</a></li>
-</ul>
-{{/report_address}}
-{{/updated}}
 </footer>
 </div>
 </article>

@@ -8,10 +8,16 @@ import Testing
 @Suite struct PublicityStyleSheetTests {
     /// Reg. (EU) 821/2014 Annex II and 2021/1060 Annex IX: no other logo is higher or wider than the emblem.
     @Test func noLogoBesideTheEmblemIsLargerThanIt() {
-        let emblem = lengths(of: ".eu-emblem", ["width", "height"])
-        let logo = lengths(of: ".eu-logo", ["max-width", "max-height"])
+        let parts = publicityStyleSheet.components(separatedBy: "/* A poster")
+        let emblem = lengths(of: ".eu-emblem", ["width", "height"], in: parts[0])
+        let logo = lengths(of: ".eu-logo", ["max-width", "max-height"], in: parts[0])
         #expect(emblem.count == 3, "on a phone, on a desktop, on paper")
         #expect(emblem == logo)
+        let poster = parts.last ?? ""
+        let emblems = lengths(of: ".eu-with-logos .eu-emblem", ["width", "height"], in: poster).joined()
+        let logos = lengths(of: ".eu-logo", ["max-width", "max-height"], in: poster).joined()
+        #expect(emblems.count == 4 && logos.count == 4, "portrait and landscape")
+        for (emblem, logo) in zip(emblems, logos) { #expect(millimetres(logo) <= millimetres(emblem)) }
     }
 
     /// What is checked in templates and style sheets is what there is.
@@ -47,8 +53,8 @@ import Testing
     }
 
     /// The values of two properties, of each rule with the selector alone.
-    private func lengths(of selector: String, _ properties: [String]) -> [[String]] {
-        publicityStyleSheet.components(separatedBy: selector + " {").dropFirst()
+    private func lengths(of selector: String, _ properties: [String], in sheet: String) -> [[String]] {
+        sheet.components(separatedBy: selector + " {").dropFirst()
             .map { $0.prefix { $0 != "}" } }
             .map { rule in
                 properties.map { property in
@@ -56,5 +62,10 @@ import Testing
                         .components(separatedBy: ": ").last ?? ""
                 }
             }
+    }
+
+    /// Of „calc(var(--eu-mm) * 62);“.
+    private func millimetres(_ length: String) -> Int {
+        Int(length.components(separatedBy: "* ").last?.prefix { $0.isNumber } ?? "") ?? 0
     }
 }

@@ -34,7 +34,8 @@ struct GoldenSiteTests {
         let pages = Self.withoutAssets(site.files())
         #expect(
             pages.keys.sorted() == [
-                "404.html", "index.html", "projekty/holy-projekt/index.html", "projekty/index.html",
+                "404.html", "index.html", "projekty/holy-projekt/index.html",
+                "projekty/holy-projekt/plakat/index.html", "projekty/index.html",
             ])
         try Golden.expect(
             pages.mapValues(Self.withoutDrawings), in: Self.sites.appending(path: "bare/expected"), partly: true)
@@ -46,6 +47,16 @@ struct GoldenSiteTests {
             let isSame = files[asset.path] == asset.contents
             #expect(isSame, "\(asset.path)")
         }
+    }
+
+    /// Posters that have much to hold: titles of all lengths, several funds, logos, long addresses.
+    @Test func posters() async throws {
+        let site = try SiteOnDisk(copying: Self.sites.appending(path: "posters"))
+        let report = try await site.build()
+        #expect(report.exitCode == 0)
+        try Golden.expect(
+            site.files().mapValues(Self.withoutDrawings), in: Self.sites.appending(path: "posters/expected"),
+            partly: true)
     }
 
     /// A site replaces one template, one partial and one asset; all else is the theme's.

@@ -182,7 +182,8 @@ struct HostileSiteTests {
         #expect(finding.place?.file == path)
         let content = report.findings.filter { $0.kind == .content }
         #expect(FindingPrinter(language: .cs).text(content).utf8.count < 200_000)
-        #expect(before.duration(to: clock.now) < .seconds(20))
+        // A time that grew with the square of the length would be hours; a busy machine takes half a minute.
+        #expect(before.duration(to: clock.now) < .seconds(90))
     }
 
     private static func site() throws -> SiteOnDisk {

@@ -60,9 +60,10 @@ def check(site, static):
 
     steps = [("links and anchors", links.check), ("Nu HTML checker, libxml2", markup.check)]
     if not static:
-        from . import looks
+        from . import looks, posters
 
         steps.append(("browser: axe, emblem, width, console", looks.check))
+        steps.append(("posters: A3, QR codes, nothing cut", posters.check))
     print(f"{site.folder}: {len(site.pages)} pages, {site.base_url}")
     if not site.pages:
         print("  there is nothing to check")

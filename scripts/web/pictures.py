@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from . import posters
 from .browser import browsing
 from .server import serving
 
@@ -31,9 +32,10 @@ def take(site, folder):
                 page.screenshot(path=folder / f"{stem}-{kind}.png", full_page=True)
             page.emulate_media(color_scheme="light", media="print")
             paper = folder / f"{stem}.pdf"
-            page.pdf(path=paper, format="A4", print_background=True)
+            page.pdf(path=paper, format="A4", prefer_css_page_size=True, print_background=True)
             subprocess.run(["pdftoppm", "-png", "-r", "70", paper, folder / f"{stem}-print"], check=True)
             paper.unlink()
+    posters.take(site, folder)
     print(f"{len(list(folder.glob('*.png')))} pictures of {len(names)} pages in {folder}/")
 
 

@@ -6,14 +6,23 @@ extension Project {
     package func closingSentence(on today: Day) -> Words? {
         guard !hasUnsupportedSource else { return nil }
         let hasEnded = state(on: today) == .ended
-        return Words(cs: czech(hasEnded), en: english(hasEnded))
+        let number = registrationNumber?.text
+        return Words(
+            cs: "Projekt „\(title)“"
+                + (number.map { " (reg.\(noBreakSpace)č.\(noBreakSpace)\($0))" } ?? "") + czech(hasEnded),
+            en: "The project “\(title)”" + (number.map { " (reg. no.\(noBreakSpace)\($0))" } ?? "") + english(hasEnded))
+    }
+
+    /// The same where name and number stand beside it: „Projekt je spolufinancován Evropskou unií z …“.
+    package func supportSentence(on today: Day) -> Words? {
+        guard !hasUnsupportedSource else { return nil }
+        let hasEnded = state(on: today) == .ended
+        return Words(cs: "Projekt" + czech(hasEnded), en: "The project" + english(hasEnded))
     }
 
     private func czech(_ hasEnded: Bool) -> String {
-        var sentence = "Projekt „\(title)“"
-        if let number = registrationNumber { sentence += " (reg.\(noBreakSpace)č.\(noBreakSpace)\(number.text))" }
         let isFunded = period == .y2021 && statement == .funded
-        sentence += (hasEnded ? " byl " : " je ") + (isFunded ? "financován" : "spolufinancován") + " Evropskou unií"
+        var sentence = (hasEnded ? " byl " : " je ") + (isFunded ? "financován" : "spolufinancován") + " Evropskou unií"
         let genitives = funds.map { $0.known?.genitive ?? "fondu \($0.text)" }
         if !genitives.isEmpty { sentence += " z\(noBreakSpace)" + genitives.joined(in: .cs) }
         if let programme { sentence += " prostřednictvím " + genitive(programme) }
@@ -23,10 +32,8 @@ extension Project {
     }
 
     private func english(_ hasEnded: Bool) -> String {
-        var sentence = "The project “\(title)”"
-        if let number = registrationNumber { sentence += " (reg. no.\(noBreakSpace)\(number.text))" }
         let isFunded = period == .y2021 && statement == .funded
-        sentence += (hasEnded ? " was " : " is ") + (isFunded ? "funded" : "co-funded") + " by the European Union"
+        var sentence = (hasEnded ? " was " : " is ") + (isFunded ? "funded" : "co-funded") + " by the European Union"
         if !funds.isEmpty { sentence += " from " + funds.map { "the " + $0.name.en }.joined(in: .en) }
         if let programme {
             sentence += " through " + (programme.known == nil ? "the programme " : "") + programme.name

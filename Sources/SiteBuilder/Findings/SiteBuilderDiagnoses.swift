@@ -9,5 +9,5 @@ package let siteBuilderDiagnoses: [Diagnosis] = [
     linkToWithheld, unknownProject, unreferencedFile, misplacedSource, unusedTemplate,
     unknownAcceptedRule, acceptanceIsOver,
     publicityHidden, publicityInLink, publicityAltered, publicityAfterLogo, publicityWithoutSheet, reservedClass,
-    foreignStyleSheet,
+    foreignStyleSheet, posterWithoutAddress,
 ]

@@ -9,6 +9,8 @@ package struct PlannedPage: Sendable, Hashable {
         case projects(page: Int)
         /// Which of the site's projects.
         case project(Int)
+        /// The poster of one of the site's projects.
+        case poster(Int)
         case region(Int, page: Int)
         case series(Int)
         case article(Int)
@@ -17,5 +19,9 @@ package struct PlannedPage: Sendable, Hashable {
         case notFound
         /// Leads from an old address to the page that has taken its place.
         case redirect(to: SitePath)
+
+        var isPoster: Bool {
+            if case .poster = self { true } else { false }
+        }
     }
 }

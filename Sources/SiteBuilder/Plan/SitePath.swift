@@ -70,4 +70,11 @@ package struct SiteBase: Sendable, Hashable, Codable {
     package func absolute(_ path: SitePath) -> String {
         origin + self.path + Escape.path(path.string)
     }
+
+    /// The whole address in ASCII, host included: a QR code has no encoding that all readers agree on.
+    package func ascii(_ path: SitePath) -> String {
+        guard let scheme = origin.firstRange(of: "://") else { return absolute(path) }
+        return origin[..<scheme.upperBound] + Escape.host(String(origin[scheme.upperBound...])) + self.path
+            + Escape.path(path.string)
+    }
 }

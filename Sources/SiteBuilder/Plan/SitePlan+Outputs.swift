@@ -74,11 +74,12 @@ extension SitePlan {
     /// Two outputs on one address, or a file where another output needs a folder, are errors.
     mutating func checkOutputs() {
         var made: [String: String] = [:]
+        // Posters clash where their projects do, which is reported of those.
         for page in pages {
             let output = page.path.outputFile
             let source = facts(of: page)
             let name = source?.path ?? page.path.string
-            if let other = made.updateValue(name, forKey: output), !isReserved(source) {
+            if let other = made.updateValue(name, forKey: output), !isReserved(source), !page.subject.isPoster {
                 report(clashOf: output, other, name, at: source?.slugPlace ?? aliasPlaces[page.path.string])
             }
         }
@@ -111,7 +112,7 @@ extension SitePlan {
     /// The content file that a page is made from.
     private func facts(of page: PlannedPage) -> ContentFacts? {
         switch page.subject {
-        case .project(let index): projects[index].facts
+        case .project(let index), .poster(let index): projects[index].facts
         case .article(let index): articles[index].facts
         case .newsItem(let index): news[index].facts
         case .home, .projects, .region, .series, .news, .notFound, .redirect: nil

@@ -144,13 +144,19 @@ struct SitePlan {
     // MARK: - Pages
 
     mutating func makePages() {
+        var hasPosters = false
         makeGroups()
         pages.append(PlannedPage(path: addresses.home, subject: .home))
         let addresses = addresses
         addPages(of: projects.count) { (addresses.projectList(page: $0), .projects(page: $0)) }
         for (index, project) in projects.enumerated() {
             pages.append(PlannedPage(path: project.path, subject: .project(index)))
+            if project.project.lockUp != nil {
+                hasPosters = true
+                pages.append(PlannedPage(path: addresses.poster(project.facts.slug), subject: .poster(index)))
+            }
         }
+        if hasPosters, inputs.settings.base.origin.isEmpty { reportAddressOfPosters() }
         for (index, region) in regions.enumerated() {
             addPages(of: region.members.count) {
                 (addresses.region(region.slug, page: $0), .region(index, page: $0))
@@ -169,6 +175,18 @@ struct SitePlan {
             pages.append(PlannedPage(path: item.path, subject: .newsItem(index)))
         }
         pages.append(PlannedPage(path: addresses.notFound, subject: .notFound))
+    }
+
+    private mutating func reportAddressOfPosters() {
+        findings.append(
+            Finding(
+                posterWithoutAddress, at: Place(file: inputs.settingsFile.path),
+                Words(
+                    cs:
+                        "Plakáty nemají kód QR ani adresu projektu, protože web nezná svou adresu. Doplňte „base_url: https://…“.",
+                    en:
+                        "Posters have neither QR code nor address, since the site does not know its own. Put in “base_url: https://…”."
+                )))
     }
 
     /// The pages of a list of so many entries: at least one.
@@ -260,3 +278,10 @@ let seriesSpelling = Diagnosis(
     Words(
         cs: "Projekty téže řady mají mít název řady zapsán stejně.",
         en: "Projects of one series should write its name alike."))
+
+let posterWithoutAddress = Diagnosis(
+    "poster-without-address", .note, .publicity,
+    Words(
+        cs:
+            "Na plakátu má být, kde se o projektu dozvědět víc: kód QR a adresa, k nimž je třeba „base_url“ v site.yml.",
+        en: "A poster should say where to learn more: a QR code and the address, for which site.yml needs “base_url”."))

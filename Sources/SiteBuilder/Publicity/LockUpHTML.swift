@@ -6,9 +6,15 @@ package import Markup
 extension LockUp {
     /// The publicity block: emblem and words, in the classes that the program keeps for itself (`eu-…`).
     ///
-    /// - Parameter logos: Pictures that the rules of the programme want beside the emblem; empty on most pages.
-    package func html(period: ProgrammingPeriod?, language: LanguageCode, logos: HTML = HTML()) -> HTML {
-        var block: HTML = "<div class=\"eu-block\(period.map { " eu-" + $0.rawValue } ?? "")\">"
+    /// - Parameters:
+    ///   - logos: Pictures that the rules of the programme want beside the emblem; empty on most pages.
+    ///   - isPoster: Whether the block is the head of a poster, as large as its words allow.
+    package func html(
+        period: ProgrammingPeriod?, language: LanguageCode, logos: HTML = HTML(), isPoster: Bool = false
+    ) -> HTML {
+        var classes = "eu-block" + (period.map { " eu-" + $0.rawValue } ?? "")
+        if isPoster { classes += " " + posterClasses(in: language, hasLogos: !logos.isEmpty) }
+        var block: HTML = "<div class=\"\(classes)\">"
         block.append(Emblem.inline)
         block.append(words(in: language))
         if !logos.isEmpty { block.append("<div class=\"eu-logos\">\(logos)</div>") }
@@ -45,13 +51,17 @@ extension LockUp {
 
     /// A statement on two lines that are as even as its words allow.
     private static func twoLines(_ text: String) -> HTML {
+        guard let halves = halves(of: text) else { return line(text) }
+        return [line(halves.0), line(halves.1)].joined(by: " ")
+    }
+
+    /// `nil` for a single word.
+    static func halves(of text: String) -> (String, String)? {
         let words = text.split(separator: " ").map(String.init)
-        guard words.count > 1 else { return line(text) }
-        let splits = (1..<words.count).map {
+        let splits = words.indices.dropFirst().map {
             (words[..<$0].joined(separator: " "), words[$0...].joined(separator: " "))
         }
-        let best = splits.min { max($0.0.count, $0.1.count) < max($1.0.count, $1.1.count) } ?? splits[0]
-        return [line(best.0), line(best.1)].joined(by: " ")
+        return splits.min { max($0.0.count, $0.1.count) < max($1.0.count, $1.1.count) }
     }
 }
 
@@ -79,8 +89,10 @@ extension Site {
         // No block is drawn as if money of another source were cohesion policy's; the project's finding says so.
         guard let lockUp = lockUp(of: page) else { return HTML() }
         let logos = logos(of: page, besideEmblem: true).map(\.besideEmblem).joined(by: " ")
-        if case .project(let index) = page.subject, projects[index].project.lockUp != nil {
-            return lockUp.html(period: projects[index].project.period, language: language, logos: logos)
+        if let index = page.subject.project, projects[index].project.lockUp != nil {
+            return lockUp.html(
+                period: projects[index].project.period, language: language, logos: logos,
+                isPoster: page.subject == .poster(index))
         }
         // Only a lock-up that all projects have in common has places for logos here, so the first stands for all.
         return logos.isEmpty
@@ -89,7 +101,7 @@ extension Site {
     }
 
     private func lockUp(of page: PlannedPage) -> LockUp? {
-        guard case .project(let index) = page.subject else { return sharedLockUp }
+        guard let index = page.subject.project else { return sharedLockUp }
         return projects[index].project.lockUp
     }
 
@@ -98,7 +110,7 @@ extension Site {
     func logos(of page: PlannedPage, besideEmblem: Bool) -> [Picture] {
         let slots = lockUp(of: page)?.logoSlots ?? []
         var logos = settings.logos.map { ($0, SiteSettings.path) }
-        if case .project(let index) = page.subject {
+        if let index = page.subject.project {
             logos = projects[index].project.logos.map { ($0, projects[index].facts.path) } + logos
         }
         return logos.filter { slots.contains($0.0.kind) == besideEmblem }.compactMap { logo, source in
@@ -116,6 +128,16 @@ extension Site {
             Words(
                 cs: "Projekty spolufinancuje Evropská unie z \(czech).",
                 en: "The projects are co-financed by the European Union from the \(english).")[language], in: language)
+    }
+}
+
+extension PlannedPage.Subject {
+    /// Which project the page is about alone: its own page and its poster.
+    var project: Int? {
+        switch self {
+        case .project(let index), .poster(let index): index
+        default: nil
+        }
     }
 }
 

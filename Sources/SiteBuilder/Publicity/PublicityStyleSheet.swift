@@ -1,8 +1,10 @@
 /// The class names of the publicity block; every name that begins with `eu-` is the program's own, these are in use.
-package let publicityClasses = [
-    "eu-block", "eu-emblem", "eu-words", "eu-line", "eu-statement", "eu-with-link", "eu-link", "eu-logos", "eu-logo",
-    "eu-2007-2013", "eu-2014-2020", "eu-2021-2027",
-]
+package let publicityClasses =
+    [
+        "eu-block", "eu-emblem", "eu-words", "eu-line", "eu-statement", "eu-with-link", "eu-link", "eu-logos",
+        "eu-logo",
+        "eu-2007-2013", "eu-2014-2020", "eu-2021-2027", "eu-poster", "eu-with-logos",
+    ] + PosterLockUp.sizes.flatMap { ["eu-tall-\($0)", "eu-wide-\($0)"] }
 
 /// The style sheet of the publicity block: written by the program, so that no theme can make it wrong.
 ///
@@ -165,4 +167,4 @@ package let publicityStyleSheet = """
         line-height: 19.5pt;
       }
     }
-    """ + "\n"
+    """ + "\n" + posterStyles

@@ -7,6 +7,7 @@ extension Site {
         kind("home", Words(cs: "úvodní stránka", en: "home page"), ArticlePage.homeView.shape),
         kind("projects", Words(cs: "seznam všech projektů", en: "list of all projects"), ProjectListPage.view.shape),
         kind("project", Words(cs: "projekt", en: "project"), ProjectPage.view.shape),
+        kind("poster", Words(cs: "plakát projektu (A3)", en: "poster of a project (A3)"), PosterPage.view.shape),
         kind("series", Words(cs: "řada projektů", en: "series of projects"), SeriesPage.view.shape),
         kind("facet", Words(cs: "projekty jednoho kraje", en: "projects of a region"), ProjectListPage.view.shape),
         kind("page", Words(cs: "prostá stránka", en: "plain page"), ArticlePage.pageView.shape),

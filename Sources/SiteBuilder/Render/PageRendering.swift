@@ -10,7 +10,7 @@ extension PlannedPage {
     package func source(in site: Site) -> String? {
         switch subject {
         case .home: site.home?.facts.path
-        case .project(let index): site.projects[index].facts.path
+        case .project(let index), .poster(let index): site.projects[index].facts.path
         case .article(let index): site.articles[index].facts.path
         case .newsItem(let index): site.news[index].facts.path
         case .projects, .region, .series, .news, .notFound, .redirect: nil
@@ -25,6 +25,7 @@ extension PlannedPage.Subject {
         case .home: "home"
         case .projects: "projects"
         case .project: "project"
+        case .poster: "poster"
         case .region: "facet"
         case .series: "series"
         case .article: "page"
@@ -74,6 +75,12 @@ extension Site {
                 frame: frame(project.project.title, description: project.facts.summary, crumbs: [projectsCrumb]),
                 index: index, source: project, texts: texts)
             return ProjectPage.view.scope(model)
+        case .poster(let index):
+            let project = projects[index]
+            let title = Words(
+                cs: "Plakát: \(project.project.title)", en: "Poster: \(project.project.title)")[language]
+            let model = PosterPage(frame: frame(title), source: project, goals: texts.goals)
+            return PosterPage.view.scope(model)
         case .region(let index, let number):
             let region = regions[index]
             let title = Words(cs: "Projekty \(region.locative ?? region.title)", en: "Projects in \(region.title)")[

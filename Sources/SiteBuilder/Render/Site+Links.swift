@@ -97,9 +97,10 @@ extension Site {
 
     // MARK: - Head and foot
 
-    /// Style sheets of every page, in their order.
-    var styleSheets: [String] {
-        ["/assets/site.css"] + (settings.accent == nil ? [] : ["/assets/accent.css"]) + ["/assets/publicity.css"]
+    /// Style sheets of a page, in their order.
+    func styleSheets(of page: PlannedPage) -> [String] {
+        [page.subject.isPoster ? "/assets/poster.css" : "/assets/site.css"]
+            + (settings.accent == nil ? [] : ["/assets/accent.css"]) + ["/assets/publicity.css"]
     }
 
     /// The main menu as a page shows it, with its own entry marked; without a `navigation` of the settings, one is made.

@@ -64,7 +64,7 @@ final class PageFrame: Sendable {
         },
         .text("day", Words(cs: "den sestavení", en: "the day of the build")) { $0.site.today.shown(in: $0.language) },
         .list("style_sheets", Words(cs: "styly", en: "the style sheets"), LinkItem.view) { frame in
-            frame.site.styleSheets.map { LinkItem(title: "", address: frame.address(SitePath($0))) }
+            frame.site.styleSheets(of: frame.page).map { LinkItem(title: "", address: frame.address(SitePath($0))) }
         },
         .address("lockup_font", Words(cs: "písmo u znaku EU", en: "the font beside the EU emblem")) {
             $0.address(SitePath("/assets/lockup.woff2"))

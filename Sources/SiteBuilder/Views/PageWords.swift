@@ -50,6 +50,21 @@ package enum PageWords {
         ("amount", Words(cs: "Částka", en: "Amount")),
         ("share", Words(cs: "Podíl", en: "Share")),
         ("archived", Words(cs: "archivovaná kopie", en: "archived copy")),
+        ("print_poster", Words(cs: "Vytisknout plakát", en: "Print the poster")),
+        ("poster_back", Words(cs: "‹ Zpět na projekt", en: "‹ Back to the project")),
+        ("poster_tall", Words(cs: "Na výšku", en: "Portrait")),
+        ("poster_wide", Words(cs: "Na šířku", en: "Landscape")),
+        ("poster_shape", Words(cs: "Tvar plakátu", en: "Shape of the poster")),
+        (
+            "poster_how",
+            Words(
+                cs:
+                    "Vytiskněte v nabídce prohlížeče (Ctrl+P) na papír A3, na výšku i na šířku. Zmenší se i na A4, předepsaný plakát má ale nejméně A3.",
+                en:
+                    "Print from the browser's menu (Ctrl+P) on A3 paper, portrait or landscape. It shrinks to A4, too, but a poster that is prescribed has at least A3."
+            )
+        ),
+        ("poster_more", Words(cs: "Více o projektu", en: "More about the project")),
         ("updated", Words(cs: "Poslední změna", en: "Last change")),
         ("report_mistake", Words(cs: "Nahlásit chybu", en: "Report a mistake")),
         ("not_found", Words(cs: "Stránka tu není", en: "There is no such page")),

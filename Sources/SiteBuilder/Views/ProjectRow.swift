@@ -27,7 +27,9 @@ struct ProjectRow: Sendable {
             .text("period", Words(cs: "doba realizace", en: "the implementation period")) {
                 $0.project.project.actualPeriod?.shown(in: $0.site.language)
             },
-            .text("place", Words(cs: "kraj nebo území", en: "the region or territory")) { $0.place },
+            .text("place", Words(cs: "kraj nebo území", en: "the region or territory")) {
+                $0.project.project.place(in: $0.site.language)
+            },
             .text("programme", Words(cs: "zkratka programu", en: "the programme's abbreviation")) {
                 ($0.project.project.programme?.abbreviation).map($0.set)
             },
@@ -39,19 +41,6 @@ struct ProjectRow: Sendable {
                 row.project.project.totalAmount?[row.site.language]
             },
         ])
-
-    private var place: String? {
-        let project = project.project
-        let names =
-            project.area.isWholeCountry
-            ? [Words(cs: "celá ČR", en: "whole Czech Republic")[site.language]]
-            : project.area.regions.map { $0.name[site.language] }
-        if names.isEmpty { return project.territory.map(set) }
-        return names.count > 3
-            ? CountedNoun("kraj", "kraje", "krajů", "kraje", en: "region", "regions").shown(
-                names.count, in: site.language)
-            : names.joined(in: site.language)
-    }
 
     /// „Azylové domy, noclehárny, raná péče a 2 další“.
     private var servicesLine: String? {
@@ -101,6 +90,19 @@ extension Project {
     var totalAmount: Words? {
         guard let budget, let amount = (budget.total ?? budget.eligible)?.value else { return nil }
         return budget.words(amount)
+    }
+}
+
+extension Project {
+    /// The regions or the territory in a few words: „Zlínský kraj“, „5 krajů“.
+    func place(in language: LanguageCode) -> String? {
+        let names =
+            area.isWholeCountry
+            ? [Words(cs: "celá ČR", en: "whole Czech Republic")[language]] : area.regions.map { $0.name[language] }
+        if names.isEmpty { return territory.map { typeset($0, in: language) } }
+        return names.count > 3
+            ? CountedNoun("kraj", "kraje", "krajů", "kraje", en: "region", "regions").shown(names.count, in: language)
+            : names.joined(in: language)
     }
 }
 

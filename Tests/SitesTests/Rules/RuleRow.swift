@@ -148,7 +148,8 @@ struct RuleReading {
         if let beside = row.beside {
             files.insert(SourceFile(path: "content/projects/a.md", text: situation.text(beside)), at: 0)
         }
-        files.append(SourceFile(path: "content/site.yml", text: "title: Web\n" + row.settings))
+        files.append(
+            SourceFile(path: "content/site.yml", text: "title: Web\nbase_url: https://example.cz/\n" + row.settings))
         mark = Place(
             file: "content/projects/x.md", start: Position(line: 2, column: 8), end: Position(line: 2, column: 8),
             excerpt: "")

@@ -141,16 +141,16 @@ extension ProjectPage {
         html.append(text: set(String(sentence[place.upperBound...])))
         return html
     }
+}
 
-    /// The number may break after its slashes only.
-    private func numberHTML(_ number: String) -> HTML {
-        var html: HTML = "<span class=\"registration-number\">"
-        let parts = number.split(separator: "/", omittingEmptySubsequences: false)
-        for (index, part) in parts.enumerated() {
-            html.append(text: String(part) + (index + 1 < parts.count ? "/" : ""))
-            if index + 1 < parts.count { html.append("<wbr>") }
-        }
-        html.append("</span>")
-        return html
+/// The number may break after its slashes only.
+func numberHTML(_ number: String) -> HTML {
+    var html: HTML = "<span class=\"registration-number\">"
+    let parts = number.split(separator: "/", omittingEmptySubsequences: false)
+    for (index, part) in parts.enumerated() {
+        html.append(text: String(part) + (index + 1 < parts.count ? "/" : ""))
+        if index + 1 < parts.count { html.append("<wbr>") }
     }
+    html.append("</span>")
+    return html
 }

@@ -145,6 +145,10 @@ final class ProjectPage: Sendable {
         .html(
             "closing", Words(cs: "závěrečná věta o podpoře Unie", en: "the closing sentence about the Union's support")
         ) { $0.closing },
+        .address("poster_address", Words(cs: "plakát projektu", en: "the project's poster")) { page in
+            page.project.lockUp == nil
+                ? nil : page.frame.address(page.site.addresses.poster(page.source.facts.slug))
+        },
         .text("updated", Words(cs: "den poslední změny", en: "the day of the last change")) { page in
             page.project.updated?.shown(in: page.language)
         },

@@ -160,7 +160,7 @@ struct HostileSiteTests {
     }
 
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(5)),
         arguments: [
             ("content/pages/a.md", "---\ntitle: A\n---\n\n", "x", "markdown-too-long"),
             ("content/pages/a.md", "---\ntitle: A\nsummary: ", "x", "front-matter-unclosed"),

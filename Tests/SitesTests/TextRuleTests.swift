@@ -298,6 +298,17 @@ struct TextRuleTests {
         #expect(Self.shown(file, findings) == [expected])
     }
 
+    /// A value of YAML may not begin with „- “, so there the bullets are only told of.
+    @Test func bulletsInFieldsAreLeft() {
+        let path = "content/projects/a.md"
+        let file = SourceFile(path: path, text: "---\ntitle: A\nactivities:\n  - {title: B, text: • jedna}\n---\n")
+        let (facts, _, runs) = readContent(file, at: ContentLocation(path: path)!, language: .cs)
+        let findings = textFindings(
+            on: runs, in: file, TextCircumstances(language: .cs, project: facts.project, today: Self.today))
+        #expect(findings.map(\.id) == ["typed-bullets"])
+        #expect(findings.allSatisfy { $0.fix == nil })
+    }
+
     /// What a repair cannot reach surely it only names.
     @Test(arguments: [
         ("[1.4.2016]\n\n[1.4.2016]: https://a.cz", false), ("Den 1.4.2016", true), ("Den 1&#46;4.2016", false),

@@ -270,7 +270,8 @@ extension TextPage {
         }
         // One dash may begin what somebody says.
         guard let first = bullets.first, bullets.count > 1 || sure > 0 else { return }
-        let isBody = block(spot).part == .body || block(spot).part == .activities
+        // In YAML a value may not begin with „- “.
+        let isBody = block(spot).part == .body
         let isPlain = kind == .paragraph && bullets.count == lines && lines <= 100 && !hasBackslash && isBody
         let edits = bullets.map { (start: $0.start, end: $0.start + $0.length, text: kind == .item ? "" : "- ") }
         let isDouble = kind == .item && bullets.count == 1 && first.start == spot.blockStart

@@ -12,8 +12,11 @@ let settings: [SwiftSetting] =
     ] + (strict ? [.treatAllWarnings(as: .error)] : [])
 
 /// A room of the program: its name and the rooms it may import (docs/architecture.md has the same table, a test compares).
-func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: imports, swiftSettings: settings)
+///
+/// - Parameter isFastInDebug: Optimised in debug builds, too: tests build hundreds of sites, and drawing would take half their time.
+func room(_ name: String, _ imports: [Target.Dependency] = [], isFastInDebug: Bool = false) -> Target {
+    let fast: [SwiftSetting] = isFastInDebug ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : []
+    return .target(name: name, dependencies: imports, swiftSettings: settings + fast)
 }
 
 func tests(of name: String, _ imports: [Target.Dependency] = []) -> Target {
@@ -42,7 +45,7 @@ let package = Package(
         room("Fields", ["SourceText", "Language"]),
         room("Funding", ["Fields", "SourceText", "Language"]),
         room("Templates", ["SourceText", "Markup", "Language"]),
-        room("Drawing", ["Markup"]),
+        room("Drawing", ["Markup"], isFastInDebug: true),
         room("QRCodes", ["CQREncode", "Markup"]),
         room("DefaultTheme"),
         room("TestSupport"),
@@ -75,7 +78,7 @@ let package = Package(
         tests(of: "QRCodes", ["Markup"]),
         tests(
             of: "SiteBuilder",
-            ["FrontMatter", "Templates", "Funding", "SourceText", "Markup", "Language", "DefaultTheme"]),
+            ["Drawing", "FrontMatter", "Templates", "Funding", "SourceText", "Markup", "Language", "DefaultTheme"]),
         tests(of: "Publishing", ["SiteBuilder", "SourceText", "Markup", "Language"]),
         tests(of: "sitegen", ["TestSupport", "Publishing", "SourceText", "Language"]),
         .testTarget(

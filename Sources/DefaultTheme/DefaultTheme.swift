@@ -3054,6 +3054,9 @@ ThemeFile("project.html", text: #"""
 {{#poster_address}}
 <li><a href="{{poster_address}}">{{words.print_poster}}</a></li>
 {{/poster_address}}
+{{#publicity_address}}
+<li><a href="{{publicity_address}}">{{words.publicity_elsewhere}}</a></li>
+{{/publicity_address}}
 {{#updated}}
 <li>{{words.updated}} <time datetime="{{updated_iso}}">{{updated}}</time></li>
 {{/updated}}

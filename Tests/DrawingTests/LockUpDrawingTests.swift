@@ -123,6 +123,25 @@ import Testing
         }
     }
 
+    /// Accents are there: a letter has one contour more than its base, two with a diaeresis or a double acute.
+    @Test func accentsAreDrawn() throws {
+        func contours(_ text: String) throws -> Int {
+            try #require(Letters.line(text)).outline.steps.count { if case .move = $0 { true } else { false } }
+        }
+        for (letters, base, more) in [
+            ("áàâãāăéèêēěčćśšžźňńŕřýŷďťľ", "aaaaaaeeeeeccsszznnrryydtl", 1),
+            ("ÁÀÂÃÉÈÊĚČĆŠŽŇŘÝÓÔÕÚÙÛ", "AAAAEEEECCSZNRYOOOUUU", 1),
+            ("äëöüÿÄËÖÜŐŰőű", "aeouyAEOUOUou", 2), ("żŻėĖġĠċĊ", "zZeEgGcC", 1), ("άέήόύώ", "αεηουω", 1), ("й", "и", 1),
+        ] {
+            for (letter, plain) in zip(letters, base) {
+                #expect(try contours(String(letter)) == contours(String(plain)) + more, "\(letter)")
+            }
+        }
+        #expect(
+            try contours("i") == 2 && contours("í") == 2 && contours("ï") == 3 && contours("å") == contours("a") + 2)
+        #expect(try contours(".") == 1 && contours(":") == 2 && contours("·") == 1 && contours("!") == 2)
+    }
+
     /// The letters of a line stand as the font sets them.
     @Test func widthsAreTheFonts() throws {
         #expect(try #require(Letters.line("A")).width == 649)

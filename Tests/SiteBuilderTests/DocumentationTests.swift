@@ -22,6 +22,12 @@ import Testing
         try compare(text, with: "templates.md")
     }
 
+    @Test func lockUpGalleryIsCurrent() throws {
+        let text = LockUpGallery.html
+        #expect(text.utf8.count < 400_000)
+        try compare(text, with: "lock-ups.html")
+    }
+
     private func compare(_ text: String, with name: String) throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/\(name)")
             .standardized

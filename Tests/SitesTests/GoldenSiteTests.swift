@@ -35,7 +35,8 @@ struct GoldenSiteTests {
         #expect(
             pages.keys.sorted() == [
                 "404.html", "index.html", "projekty/holy-projekt/index.html",
-                "projekty/holy-projekt/plakat/index.html", "projekty/index.html",
+                "projekty/holy-projekt/plakat/index.html", "projekty/holy-projekt/publicita.html",
+                "projekty/index.html",
             ])
         try Golden.expect(
             pages.mapValues(Self.withoutDrawings), in: Self.sites.appending(path: "bare/expected"), partly: true)

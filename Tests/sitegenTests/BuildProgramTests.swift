@@ -122,7 +122,7 @@ struct BuildProgramTests {
         try site.folder.write("public/mine.txt", "mine")
         try site.folder.write("public/projekty/mine/notes.txt", "mine")
         let less = try site.build(["--lang", "en"])
-        #expect(less.output.contains("removed: 2"), "the project and its poster")
+        #expect(less.output.contains("removed: 3"), "the project, its poster, its publicity for other websites")
         #expect(less.output.contains("it keeps 2\u{A0}files that this program did not make"))
         #expect(site.files()["projekty/p3/index.html"] == nil)
         #expect(!FileManager.default.fileExists(atPath: site.folder.path + "/public/projekty/p3"))

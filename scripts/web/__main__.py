@@ -60,10 +60,11 @@ def check(site, static):
 
     steps = [("links and anchors", links.check), ("Nu HTML checker, libxml2", markup.check)]
     if not static:
-        from . import looks, posters
+        from . import colours, looks, posters
 
         steps.append(("browser: axe, emblem, width, console", looks.check))
         steps.append(("posters: A3, QR codes, nothing cut", posters.check))
+        steps.append(("browser: colours of the emblem in light and dark", colours.check))
     print(f"{site.folder}: {len(site.pages)} pages, {site.base_url}")
     if not site.pages:
         print("  there is nothing to check")

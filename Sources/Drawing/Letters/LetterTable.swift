@@ -73,7 +73,13 @@ struct LetterTable: Sendable {
 
     /// TrueType leaves out a point on the curve that lies midway between two off it.
     private static func append(_ contour: [(point: Point, isOnCurve: Bool)], to outline: inout Outline) {
-        guard let start = contour.firstIndex(where: \.isOnCurve) else { return }
+        guard let last = contour.last, let first = contour.first else { return }
+        guard let start = contour.firstIndex(where: \.isOnCurve) else {
+            // Round dots may have no point on the curve at all.
+            let middle = Point(x: (last.point.x + first.point.x) / 2, y: (last.point.y + first.point.y) / 2)
+            append([(middle, true)] + contour, to: &outline)
+            return
+        }
         outline.append(.move(contour[start].point))
         var control: Point?
         for offset in 1...contour.count {

@@ -53,8 +53,10 @@ struct Coverage {
 
     /// The covered pixels of a row.
     func spans(of row: Int) -> [Span] {
+        guard !rows[row].isEmpty else { return [] }
         let crossings = rows[row].sorted { $0.column < $1.column }
         var spans: [Span] = []
+        spans.reserveCapacity(2 * crossings.count)
         var depth = 0.0
         var index = 0
         var column = 0

@@ -48,6 +48,7 @@ package struct PixelPicture: Sendable {
             let spans = coverage.spans(of: row)
             guard !spans.isEmpty else { continue }
             var runs: [Run] = []
+            runs.reserveCapacity(rows[row].count + 2 * spans.count)
             var old = RunReader(rows[row])
             var column = 0
             for span in spans {
@@ -72,8 +73,9 @@ package struct PixelPicture: Sendable {
 
     /// Leaves out colours that something has painted over, and puts those that let the ground through first, as PNG wants.
     private mutating func dropUnused() {
-        let used = Set(rows.joined().map(\.colour))
-        let kept = palette.indices.filter(used.contains)
+        var isUsed = Array(repeating: false, count: palette.count)
+        for row in rows { for run in row { isUsed[run.colour] = true } }
+        let kept = palette.indices.filter { isUsed[$0] }
         let ordered = kept.filter { palette[$0].alpha < 255 } + kept.filter { palette[$0].alpha == 255 }
         var places = Array(repeating: 0, count: palette.count)
         for (place, colour) in ordered.enumerated() { places[colour] = place }
@@ -87,7 +89,8 @@ package struct PixelPicture: Sendable {
 /// The colours that an ink makes with those under it.
 private struct Mixtures {
     private let ink: PixelPicture.Pixel
-    private var found: [Int: Int] = [:]
+    /// By colour and level; -1 where the mixture is not known yet.
+    private var found = Array(repeating: -1, count: 256 * (Coverage.full + 1))
 
     init(_ ink: Ink) {
         let (red, green, blue) = ink.channels
@@ -96,7 +99,7 @@ private struct Mixtures {
 
     mutating func index(of under: Int, level: Int, in palette: inout [PixelPicture.Pixel]) -> Int {
         let key = under * (Coverage.full + 1) + level
-        if let index = found[key] { return index }
+        if found[key] >= 0 { return found[key] }
         let index = enter(mixed(palette[under], level), under, level, in: &palette)
         found[key] = index
         return index

@@ -67,7 +67,7 @@ struct RunDeflate {
         } else {
             for piece in same { run(piece) }
         }
-        same = []
+        same.removeAll(keepingCapacity: true)
     }
 
     private mutating func run(_ run: PixelPicture.Run) {
@@ -82,11 +82,11 @@ struct RunDeflate {
     // MARK: - Codes
 
     private mutating func literal(_ byte: Int) {
-        if byte < 144 {
-            code(0b0011_0000 + byte, bits: 8)
-        } else {
-            code(0b1_1001_0000 + byte - 144, bits: 9)
-        }
+        put(Self.literals[byte], bits: byte < 144 ? 8 : 9)
+    }
+
+    private static let literals: [Int] = (0..<256).map {
+        $0 < 144 ? reversed(0b0011_0000 + $0, bits: 8) : reversed(0b1_1001_0000 + $0 - 144, bits: 9)
     }
 
     /// - Parameter count: At least 3.
@@ -121,9 +121,13 @@ struct RunDeflate {
 
     /// A code of the fixed tables, its highest bit first.
     private mutating func code(_ value: Int, bits: Int) {
+        put(Self.reversed(value, bits: bits), bits: bits)
+    }
+
+    private static func reversed(_ value: Int, bits: Int) -> Int {
         var reversed = 0
         for bit in 0..<bits where value >> bit & 1 == 1 { reversed |= 1 << (bits - 1 - bit) }
-        put(reversed, bits: bits)
+        return reversed
     }
 
     private mutating func put(_ value: Int, bits: Int) {

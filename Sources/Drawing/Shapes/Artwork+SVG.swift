@@ -43,8 +43,8 @@ extension Artwork {
 }
 
 extension Artwork.Shape {
-    /// Where the shape stands, so that its own numbers stay as they were computed or as the font has them.
-    fileprivate var transform: HTML {
+    /// The attribute that says where the shape stands, so that its own numbers stay as they were computed or as the font has them.
+    package var transform: HTML {
         var parts: [String] = []
         if offset != Point(x: 0, y: 0) {
             parts.append("translate(\(Artwork.number(offset.x)) \(Artwork.number(offset.y)))")

@@ -21,5 +21,6 @@ extension Site {
     /// Every generated file that is no page and that the site has: path in the output folder and content.
     package func outputs() -> [(path: String, bytes: [UInt8])] {
         Output.all.compactMap { output in output.bytes(self).map { (output.path, $0) } }
+            + lockUps.files.map { ($0.path.outputFile, $0.bytes) }
     }
 }

@@ -5,6 +5,7 @@ package struct AddressWords: Sendable {
     package let projects: String
     package let page: String
     package let poster: String
+    package let publicity: String
     package let series: String
     package let regions: String
     package let programmes: String
@@ -24,13 +25,15 @@ package struct AddressWords: Sendable {
     }
 
     private static let czech = AddressWords(
-        projects: "projekty", page: "strana", poster: "plakat", series: "rady-projektu", regions: "kraje",
+        projects: "projekty", page: "strana", poster: "plakat", publicity: "publicita", series: "rady-projektu",
+        regions: "kraje",
         programmes: "programy",
         periods: "obdobi", services: "sluzby", targetGroups: "cilove-skupiny", states: "stav", news: "aktuality",
         accessibility: "prohlaseni-o-pristupnosti", openData: "otevrena-data")
 
     private static let english = AddressWords(
-        projects: "projects", page: "page", poster: "poster", series: "series", regions: "regions",
+        projects: "projects", page: "page", poster: "poster", publicity: "publicity", series: "series",
+        regions: "regions",
         programmes: "programmes",
         periods: "periods", services: "services", targetGroups: "target-groups", states: "state", news: "news",
         accessibility: "accessibility-statement", openData: "open-data")
@@ -47,6 +50,8 @@ package struct AddressWords: Sendable {
     package var notFound: SitePath { SitePath("/404.html") }
     package func project(_ slug: String) -> SitePath { SitePath("/\(projects)/\(slug)/") }
     package func poster(_ slug: String) -> SitePath { SitePath("/\(projects)/\(slug)/\(poster)/") }
+    package func publicity(_ slug: String) -> SitePath { projectFile(slug, "\(publicity).html") }
+    package func lockUpFile(_ name: String) -> SitePath { SitePath("/assets/\(publicity)/\(name)") }
     package func projectFile(_ slug: String, _ file: String) -> SitePath { SitePath("/\(projects)/\(slug)/\(file)") }
     package func projectList(page number: Int) -> SitePath { paged("/\(projects)/", number) }
     package func oneSeries(_ slug: String) -> SitePath { SitePath("/\(series)/\(slug)/") }

@@ -11,6 +11,8 @@ package struct PlannedPage: Sendable, Hashable {
         case project(Int)
         /// The poster of one of the site's projects.
         case poster(Int)
+        /// The publicity block of one of the site's projects alone, with what is pasted elsewhere.
+        case publicity(Int)
         case region(Int, page: Int)
         case series(Int)
         case article(Int)
@@ -22,6 +24,14 @@ package struct PlannedPage: Sendable, Hashable {
 
         var isPoster: Bool {
             if case .poster = self { true } else { false }
+        }
+
+        /// Which of the site's projects the page speaks for; `nil` where no single one does.
+        var project: Int? {
+            switch self {
+            case .project(let index), .poster(let index), .publicity(let index): index
+            case .home, .projects, .region, .series, .article, .news, .newsItem, .notFound, .redirect: nil
+            }
         }
     }
 }

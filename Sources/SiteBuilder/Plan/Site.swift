@@ -36,6 +36,8 @@ package final class Site: Sendable {
     package let seriesBySlug: [String: Int]
     /// The title of every content page, for what leads to it.
     package let titleOfPage: [SitePath: String]
+    /// The lock-ups of the projects as files to take away.
+    package let lockUps: DrawnLockUps
     /// The words beside the emblem where no single project speaks, and the block they make; none where no project has any.
     package let sharedLockUp: LockUp?
     package let sharedPublicity: HTML
@@ -47,7 +49,7 @@ package final class Site: Sendable {
         movedAddresses: [(old: String, new: SitePath)], withheld: [(path: String, reason: WithheldReason)],
         links: LinkTable, wantedAnchors: [SitePath: [WantedAnchor]], projectBySlug: [String: Int],
         regionBySlug: [String: Int], seriesBySlug: [String: Int], titleOfPage: [SitePath: String],
-        sharedLockUp: LockUp?,
+        lockUps: DrawnLockUps, sharedLockUp: LockUp?,
         sharedPublicity: HTML
     ) {
         self.settings = settings
@@ -69,6 +71,7 @@ package final class Site: Sendable {
         self.regionBySlug = regionBySlug
         self.seriesBySlug = seriesBySlug
         self.titleOfPage = titleOfPage
+        self.lockUps = lockUps
         self.sharedLockUp = sharedLockUp
         self.sharedPublicity = sharedPublicity
     }

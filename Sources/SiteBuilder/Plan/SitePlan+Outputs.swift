@@ -59,8 +59,11 @@ extension SitePlan {
         guard path.hasPrefix(base + "/") else { return false }
         let sitePath = Escape.decoded(String(path.dropFirst(base.count)))
         return links.paths.contains(sitePath) || copies[String(sitePath.dropFirst())] != nil
-            || Site.outputNames.contains(String(sitePath.dropFirst()))
+            || outputNames.contains(String(sitePath.dropFirst()))
     }
+
+    /// Every file that is made and is no page.
+    private var outputNames: [String] { Site.outputNames + lockUps.files.map(\.path.outputFile) }
 
     private mutating func reportTaken(_ alias: ContentFacts.Alias) {
         findings.append(
@@ -79,12 +82,15 @@ extension SitePlan {
             let output = page.path.outputFile
             let source = facts(of: page)
             let name = source?.path ?? page.path.string
-            if let other = made.updateValue(name, forKey: output), !isReserved(source), !page.subject.isPoster {
+            let other = made.updateValue(name, forKey: output)
+            // Two publicity pages clash with their projects, whose finding names the files.
+            if case .publicity = page.subject, other == name { continue }
+            if let other, !isReserved(source), !page.subject.isPoster {
                 report(clashOf: output, other, name, at: source?.slugPlace ?? aliasPlaces[page.path.string])
             }
         }
         for asset in inputs.assets { made[asset] = "templates/" + asset }
-        for output in Site.outputNames {
+        for output in outputNames {
             if let other = made.updateValue("sitegen", forKey: output) {
                 let file = other.hasPrefix("templates/") ? Place(file: other) : nil
                 report(clashOf: output, other, "sitegen", at: aliasPlaces[other] ?? file)
@@ -115,7 +121,7 @@ extension SitePlan {
         case .project(let index), .poster(let index): projects[index].facts
         case .article(let index): articles[index].facts
         case .newsItem(let index): news[index].facts
-        case .home, .projects, .region, .series, .news, .notFound, .redirect: nil
+        case .home, .projects, .publicity, .region, .series, .news, .notFound, .redirect: nil
         }
     }
 

@@ -56,6 +56,7 @@ struct SitePlan {
     var regions: [ProjectGroup] = []
     var series: [ProjectGroup] = []
     var pages: [PlannedPage] = []
+    var lockUps = DrawnLockUps()
     /// Output file to source file.
     var copies: [String: String] = [:]
     var movedAddresses: [(old: String, new: SitePath)] = []
@@ -88,7 +89,7 @@ struct SitePlan {
             titleOfPage: Dictionary(
                 projects.map { ($0.path, $0.project.title) } + (articles + news).map { ($0.path, $0.article.title) },
                 uniquingKeysWith: { first, _ in first }),
-            sharedLockUp: shared,
+            lockUps: lockUps, sharedLockUp: shared,
             sharedPublicity: shared?.html(
                 period: periods.count == 1 ? periods.first.flatMap(\.self) : nil, language: inputs.settings.language)
                 ?? HTML())
@@ -148,12 +149,15 @@ struct SitePlan {
         makeGroups()
         pages.append(PlannedPage(path: addresses.home, subject: .home))
         let addresses = addresses
+        lockUps = DrawnLockUps(of: projects, addresses, in: inputs.settings.language)
         addPages(of: projects.count) { (addresses.projectList(page: $0), .projects(page: $0)) }
         for (index, project) in projects.enumerated() {
             pages.append(PlannedPage(path: project.path, subject: .project(index)))
             if project.project.lockUp != nil {
                 hasPosters = true
                 pages.append(PlannedPage(path: addresses.poster(project.facts.slug), subject: .poster(index)))
+                let path = addresses.publicity(project.facts.slug)
+                pages.append(PlannedPage(path: path, subject: .publicity(index)))
             }
         }
         if hasPosters, inputs.settings.base.origin.isEmpty { reportAddressOfPosters() }

@@ -25,7 +25,7 @@ extension LockUp {
     private func words(in language: LanguageCode) -> HTML {
         if let statement = lines.first, lines.count == 1, statement.role == .statement {
             var html: HTML = "<p class=\"eu-words eu-statement\">"
-            html.append(Self.twoLines(statement.words[language]))
+            html.append(evenLines(statement.words[language]).map { Self.line($0) }.joined(by: " "))
             html.append("</p>")
             return html
         }
@@ -47,21 +47,6 @@ extension LockUp {
 
     private static func line(_ text: String, lang: HTML = HTML()) -> HTML {
         "<span class=\"eu-line\"\(lang)>\(text)</span>"
-    }
-
-    /// A statement on two lines that are as even as its words allow.
-    private static func twoLines(_ text: String) -> HTML {
-        guard let halves = halves(of: text) else { return line(text) }
-        return [line(halves.0), line(halves.1)].joined(by: " ")
-    }
-
-    /// `nil` for a single word.
-    static func halves(of text: String) -> (String, String)? {
-        let words = text.split(separator: " ").map(String.init)
-        let splits = words.indices.dropFirst().map {
-            (words[..<$0].joined(separator: " "), words[$0...].joined(separator: " "))
-        }
-        return splits.min { max($0.0.count, $0.1.count) < max($1.0.count, $1.1.count) }
     }
 }
 
@@ -128,16 +113,6 @@ extension Site {
             Words(
                 cs: "Projekty spolufinancuje Evropská unie z \(czech).",
                 en: "The projects are co-financed by the European Union from the \(english).")[language], in: language)
-    }
-}
-
-extension PlannedPage.Subject {
-    /// Which project the page is about alone: its own page and its poster.
-    var project: Int? {
-        switch self {
-        case .project(let index), .poster(let index): index
-        default: nil
-        }
     }
 }
 

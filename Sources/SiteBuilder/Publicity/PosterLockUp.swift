@@ -51,7 +51,7 @@ extension LockUp {
     func posterClasses(in language: LanguageCode, hasLogos: Bool) -> String {
         var paragraphs = lines.map { $0.words[language] }
         if lines.count == 1, lines[0].role == .statement {
-            paragraphs = Self.halves(of: paragraphs[0]).map { [$0.0, $0.1] } ?? paragraphs
+            paragraphs = evenLines(paragraphs[0])
         }
         // The motto and the link share a line.
         if let web, let last = paragraphs.indices.last { paragraphs[last] += " " + web }

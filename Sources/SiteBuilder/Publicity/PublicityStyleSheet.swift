@@ -3,7 +3,7 @@ package let publicityClasses =
     [
         "eu-block", "eu-emblem", "eu-words", "eu-line", "eu-statement", "eu-with-link", "eu-link", "eu-logos",
         "eu-logo",
-        "eu-2007-2013", "eu-2014-2020", "eu-2021-2027", "eu-poster", "eu-with-logos",
+        "eu-2007-2013", "eu-2014-2020", "eu-2021-2027", "eu-poster", "eu-page", "eu-code", "eu-with-logos",
     ] + PosterLockUp.sizes.flatMap { ["eu-tall-\($0)", "eu-wide-\($0)"] }
 
 /// The style sheet of the publicity block: written by the program, so that no theme can make it wrong.
@@ -81,6 +81,73 @@ package let publicityStyleSheet = """
     .eu-link:focus-visible {
       outline: 2px solid #039;
       outline-offset: 2px;
+    }
+
+    /* The block alone with what is pasted elsewhere: a page of the program's own. */
+    .eu-page {
+      max-width: 44rem;
+      margin: 0 auto;
+      padding: 1rem;
+      background: #fff;
+      color: #1a1a1a;
+      font: 1.125rem/1.6 system-ui, sans-serif;
+      overflow-wrap: break-word;
+    }
+
+    .eu-page main a,
+    .eu-page header > p a {
+      color: #0b4f4a;
+    }
+
+    @media (prefers-color-scheme: dark) {
+      .eu-page {
+        background: #161616;
+        color: #e8e8e8;
+      }
+
+      .eu-page main a,
+      .eu-page header > p a {
+        color: #8fd6cd;
+      }
+    }
+
+    .eu-page header {
+      padding-bottom: 1rem;
+      border-bottom: 1px solid;
+    }
+
+    .eu-page .eu-block {
+      padding: 0.5rem;
+    }
+
+    .eu-page h1 {
+      font-size: 1.625rem;
+      line-height: 1.25;
+    }
+
+    .eu-page h2 {
+      margin: 2rem 0 0.5rem;
+      font-size: 1.25rem;
+      line-height: 1.3;
+    }
+
+    .eu-page img {
+      max-width: 100%;
+      height: auto;
+    }
+
+    .eu-page li {
+      padding: 0.125rem 0;
+    }
+
+    .eu-code {
+      padding: 0.75rem;
+      border: 1px solid;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+      font: 0.875rem/1.5 ui-monospace, monospace;
+      -webkit-user-select: all;
+      user-select: all;
     }
 
     /* 2007–13: logos that the programme wants beside the emblem, never higher or wider than it; they wrap below where they must. */

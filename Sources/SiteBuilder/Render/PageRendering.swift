@@ -13,19 +13,20 @@ extension PlannedPage {
         case .project(let index), .poster(let index): site.projects[index].facts.path
         case .article(let index): site.articles[index].facts.path
         case .newsItem(let index): site.news[index].facts.path
-        case .projects, .region, .series, .news, .notFound, .redirect: nil
+        case .projects, .publicity, .region, .series, .news, .notFound, .redirect: nil
         }
     }
 }
 
 extension PlannedPage.Subject {
-    /// The name of its kind of page, whose template it is made with.
-    var kind: String {
+    /// The name of its kind of page, whose template it is made with; `nil` for one that the program draws itself.
+    var kind: String? {
         switch self {
         case .home: "home"
         case .projects: "projects"
         case .project: "project"
         case .poster: "poster"
+        case .publicity: nil
         case .region: "facet"
         case .series: "series"
         case .article: "page"
@@ -46,13 +47,18 @@ extension Site {
     ) -> [Finding] {
         let publicity = publicity(for: page)
         let start = bytes.count
-        theme.templates.render(page.subject.kind, scope(of: page, publicity, texts ?? Texts()), into: &bytes)
+        guard let kind = page.subject.kind, let scope = scope(of: page, publicity, texts ?? Texts()) else {
+            if case .publicity(let index) = page.subject {
+                bytes += PublicityPage(site: self, index: index, block: publicity).html.bytes
+            }
+            return anchorFindings(on: page, bytes)
+        }
+        theme.templates.render(kind, scope, into: &bytes)
         return anchorFindings(on: page, bytes)
-            + publicityFindings(
-                on: page, bytes[start...], publicity, at: theme.publicityPlaces[page.subject.kind] ?? nil)
+            + publicityFindings(on: page, bytes[start...], publicity, at: theme.publicityPlaces[kind] ?? nil)
     }
 
-    private func scope(of page: PlannedPage, _ publicity: HTML, _ texts: Texts) -> Scope {
+    private func scope(of page: PlannedPage, _ publicity: HTML, _ texts: Texts) -> Scope? {
         func frame(_ title: String, description: String? = nil, crumbs: [LinkItem] = []) -> PageFrame {
             PageFrame(
                 site: self, page: page, title: title, description: description, publicity: publicity, crumbs: crumbs)
@@ -81,6 +87,8 @@ extension Site {
                 cs: "Plakát: \(project.project.title)", en: "Poster: \(project.project.title)")[language]
             let model = PosterPage(frame: frame(title), source: project, goals: texts.goals)
             return PosterPage.view.scope(model)
+        case .publicity:
+            return nil
         case .region(let index, let number):
             let region = regions[index]
             let title = Words(cs: "Projekty \(region.locative ?? region.title)", en: "Projects in \(region.title)")[

@@ -65,6 +65,7 @@ package enum PageWords {
             )
         ),
         ("poster_more", Words(cs: "Více o projektu", en: "More about the project")),
+        ("publicity_elsewhere", Words(cs: "Publicita pro jiné weby", en: "Publicity for other websites")),
         ("updated", Words(cs: "Poslední změna", en: "Last change")),
         ("report_mistake", Words(cs: "Nahlásit chybu", en: "Report a mistake")),
         ("not_found", Words(cs: "Stránka tu není", en: "There is no such page")),

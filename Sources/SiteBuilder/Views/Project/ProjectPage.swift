@@ -149,6 +149,12 @@ final class ProjectPage: Sendable {
             page.project.lockUp == nil
                 ? nil : page.frame.address(page.site.addresses.poster(page.source.facts.slug))
         },
+        .address(
+            "publicity_address", Words(cs: "publicita pro jiné weby", en: "the publicity for other websites")
+        ) { page in
+            page.project.lockUp == nil
+                ? nil : page.frame.address(page.site.addresses.publicity(page.source.facts.slug))
+        },
         .text("updated", Words(cs: "den poslední změny", en: "the day of the last change")) { page in
             page.project.updated?.shown(in: page.language)
         },

@@ -3,7 +3,8 @@ package import SourceText
 
 /// Every defect this room finds.
 package let commonMarkDiagnoses: [Diagnosis] = [
-    markdownTooLong, markdownTooComplex, rawHTML, unsafeLink, emptyLink, emptyLinkText, emptyHeading, notInline,
+    markdownTooLong, markdownTooComplex, rawHTML, unsafeLink, emptyLink, emptyLinkText, emptyHeading, emptySection,
+    notInline,
 ]
 
 let markdownTooLong = Diagnosis(
@@ -60,6 +61,12 @@ let emptyHeading = Diagnosis(
     Words(
         cs: "Nadpis bez textu se vynechá; čtečka obrazovky by ho ohlásila jako prázdný.",
         en: "A heading without text is left out; a screen reader would announce it as empty."))
+
+let emptySection = Diagnosis(
+    "empty-section", .warning, .publicity,
+    Words(
+        cs: "Pod každým nadpisem má něco stát; prázdný oddíl čtenáře zklame a kontrola ho vytkne.",
+        en: "Something should stand under each heading; an empty section lets readers down and auditors object to it."))
 
 let notInline = Diagnosis(
     "markdown-not-inline", .error, .content,

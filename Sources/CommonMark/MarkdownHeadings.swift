@@ -25,6 +25,7 @@ extension MarkdownRenderer {
                     en: "The heading is empty. Delete it, or fill it."))
             return
         }
+        if node.isInDocument { reportEmptySection(before: node.level) }
         let opensSection = node.isInDocument && headings.opensSection(node.level)
         let level = min(6, options.topLevel + headings.depth(of: node.level, isNested: !node.isInDocument))
         if opensSection {
@@ -58,6 +59,23 @@ extension MarkdownRenderer {
         written += element.bytes.count
         tables.heading = text
         tables.inSection = 0
+        if node.isInDocument { lastHeading = (node.level, range, position) }
+    }
+
+    /// How much has been written; it stays the same between a heading and the next where nothing stands between them.
+    private var position: Int { written + output.bytes.count }
+
+    /// Reports the last heading where nothing stands under it before a heading of its level or above, or before the end (level 0).
+    mutating func reportEmptySection(before level: Int) {
+        guard !options.inlineOnly, let last = lastHeading, level <= last.level, position == last.position else {
+            return
+        }
+        lastHeading = nil
+        report(
+            emptySection, last.range,
+            Words(
+                cs: "Pod nadpisem nic není. Dopište oddíl, nebo nadpis smažte.",
+                en: "There is nothing under the heading. Write the section, or delete the heading."))
     }
 
     mutating func swapOuter() {

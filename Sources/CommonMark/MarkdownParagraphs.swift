@@ -53,6 +53,7 @@ extension MarkdownRenderer {
     mutating func visitFootnote(_ node: MarkdownNode, _ entering: Bool) {
         if entering {
             if !footnotesStarted {
+                reportEmptySection(before: 0)
                 closeSection()
                 footnotesStarted = true
                 write("<section class=\"footnotes\" aria-label=\"")

@@ -35,6 +35,8 @@ struct MarkdownRenderer {
     /// What was being written when a heading began; swapped, never copied.
     var outer: (output: Fragment, plain: [UInt8]) = (Fragment(), [])
     var inHeading = false
+    /// The last heading of the document itself, and how much was written when it ended.
+    var lastHeading: (level: Int, range: ByteRange, position: Int)?
     var tables = TableState()
     var footnote: Int?
     var footnoteCount = 0
@@ -153,6 +155,7 @@ struct MarkdownRenderer {
     /// Closes what is open; to be called once after a walk that was not stopped.
     mutating func finish() {
         flushRun()
+        reportEmptySection(before: 0)
         reportUnshown()
         if footnotesStarted {
             write("</ol></section>")

@@ -22,11 +22,13 @@ struct BrokenCase: Sendable, CustomTestStringConvertible {
     static let all: [BrokenCase] = {
         let folder = testsFolder.appending(path: "Broken")
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return names.filter { $0.hasSuffix(".txt") }.sorted().flatMap { name in
-            let text = (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
-            return text.components(separatedBy: "\n##### ").dropFirst().map { BrokenCase($0) }
-        }
+        return names.filter { $0.hasSuffix(".txt") }.sorted().flatMap { cases(in: folder.appending(path: $0)) }
     }()
+
+    static func cases(in file: URL) -> [BrokenCase] {
+        let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        return text.components(separatedBy: "\n##### ").dropFirst().map { BrokenCase($0) }
+    }
 
     init(_ text: String) {
         let parts = text.components(separatedBy: "\n=== ")

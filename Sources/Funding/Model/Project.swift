@@ -126,8 +126,8 @@ package struct BodySections: Sendable, Hashable, Codable {
     package var lead: String?
     /// Recognised headings with text under them.
     package var filled: Set<RecognisedHeading> = []
-    /// Recognised headings with nothing under them, with their places.
-    package var empty: [Located<RecognisedHeading>] = []
+    /// Where those headings stand, by the key of the field that tells the same.
+    package var places: [String: ByteRange] = [:]
     /// The plain text under the headings of goals and results, for rules about what they say.
     package var goalsText: String?
     package var resultsText: String?

@@ -21,8 +21,10 @@ extension Project {
         checkPriority(&reading)
     }
 
-    /// Where a key's value stands, else the title, else the start of the file.
-    func place(_ key: String) -> ByteRange { places[key] ?? places["title"] ?? ByteRange(0, 0) }
+    /// Where a key's value stands, else the heading of the body that tells the same, else the title, else the start of the file.
+    func place(_ key: String) -> ByteRange {
+        places[key] ?? body.places[key] ?? places["title"] ?? ByteRange(0, 0)
+    }
 
     private func checkNumber(against named: [Programme], numbered: Programme?, _ reading: inout Reading) {
         guard let number = registrationNumber, let parts = number.parts else { return }

@@ -49,11 +49,11 @@ private enum FutureTense {
     /// Folded text is lower case; bytes from 0x80 are letters of other alphabets.
     private static func isLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte >= 0x80 }
 
-    /// „-ena“, „-eno“, „-eni“, „-eny“, „-ana“ …
+    /// „-ena“, „-eno“, „-eny“, „-ana“ …; „-eni“ without its accents is „zmírnění“ far more often than „podpořeni“.
     private static func isParticiple(_ ending: UInt32) -> Bool {
         let (vowel, n, stem) = (ending & 0xFF, ending >> 8 & 0xFF, ending >> 16 & 0xFF)
         return n == 0x6E && (stem == 0x65 || stem == 0x61)
-            && (vowel == 0x61 || vowel == 0x6F || vowel == 0x69 || vowel == 0x79)
+            && (vowel == 0x61 || vowel == 0x6F || vowel == 0x79)
     }
 
     private static func packed(_ word: String) -> UInt128 { word.utf8.reduce(0) { $0 << 8 | UInt128($1) } }

@@ -12,7 +12,11 @@ let statementRules: [Rule] = [
         Words(
             cs: "Není znám fond. Doplňte „programme“, „registration_number“ nebo „fund“.",
             en: "The fund is not known. Add “programme”, “registration_number” or “fund”.")
-    ) { project, _ in project.funds.isEmpty && !project.isWritten("fund") },
+    ) { project, _ in
+        // What a number that is written but wrong would tell is not missing.
+        project.funds.isEmpty && !project.isWritten("fund")
+            && (project.registrationNumber != nil || !project.isWritten("registration_number"))
+    },
     Rule(
         "statement-of-another-period", .statement, in: [.y2007, .y2014], .practice,
         Words(

@@ -134,10 +134,9 @@ private func bodySections(of document: MarkdownDocument) -> BodySections {
         let heading = document.headings[index]
         if !section.isEmpty, isOfContacts(heading.text) { sections.tellsContacts = true }
         guard let recognised = RecognisedHeading(heading: heading.text) else { continue }
-        if section.isEmpty {
-            sections.empty.append(Located(recognised, at: heading.range))
-        } else {
+        if !section.isEmpty {
             sections.filled.insert(recognised)
+            sections.places[recognised.rawValue] = heading.range
             switch recognised {
             case .goals: sections.goalsText = section.text
             case .results: sections.resultsText = section.text

@@ -218,7 +218,7 @@ private let dutyRows: [RuleRow] = [
     .honest("results: Vznikne síť služeb.", when: [.running, .planned]),
     .honest("results: 'Vznikla síť, která bude trvat.'", when: [.ended]),
     .fires("goals-as-results", .practice, "results: 1️⃣dostupné služby."),
-    .fires("goals-as-results", .practice, "-results", body: "## Výsledky\n\nDostupné služby.\n"),
+    .fires("goals-as-results", .practice, "-results", body: "1️⃣## Výsledky\n\nDostupné služby.\n"),
     .honest("results: Dostupné služby v Brně."),
     .fires("missing-indicators", .practice, "-indicators"),
     .honest("-indicators", "figures: [{value: 58 let, label: průměrný věk klientů}]"),

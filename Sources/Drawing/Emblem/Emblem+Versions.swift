@@ -13,8 +13,9 @@ extension Emblem {
 
     /// How wide the white border is on a coloured ground.
     package static let border = height / 25
-    /// How wide the outline of the black version is; the guide shows it and gives no number.
-    package static let blackLine = height / 90
+    /// How wide the outline of the black version is; the guide shows it and gives no number. At this width it is whole pixels where
+    /// the emblem is 100 of them high or a multiple.
+    package static let blackLine = height / 100
 
     /// The emblem in one of its versions; the border of `bordered` makes the drawing larger, not the field smaller.
     package static func artwork(_ version: Version, title: String) -> Artwork {

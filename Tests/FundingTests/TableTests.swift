@@ -121,6 +121,8 @@ import Testing
             ("Aktivity", .activities), ("Cílová skupina", .targetGroups), ("Cílové skupiny", .targetGroups),
             ("Podporované služby", .services), ("Poskytované sociální služby", .services),
             ("Aims of the project", .goals),
+            ("Our goals", .goals), ("Naše cíle", .goals), ("Expected outcomes", .results),
+            ("Přínosy projektu", .results),
             ("Results", .results), ("Kontakty", nil), ("Cílovník", nil), ("", nil), ("2021", nil),
         ] as [(String, RecognisedHeading?)])
     func recognisesHeadings(_ heading: String, _ section: RecognisedHeading?) {

@@ -87,6 +87,7 @@ struct TextRuleTests {
         ("loga ESF, UE, MPSV", ["logos-as-words|loga ESF, UE, MPSV", "eu-misspelt|UE"]),
         ("Logo EU", ["logos-as-words|Logo EU"]),
         ("[logo EU a OPZ]", ["logos-as-words|[logo EU a OPZ]"]),
+        ("Logolink ESF v ČR, OPZ", ["logos-as-words|Logolink ESF v ČR, OPZ"]),
         // title-in-capitals
         ("## PODPORA SOCIÁLNÍCH SLUŽEB V KRAJI", ["title-in-capitals|PODPORA SOCIÁLNÍCH SLUŽEB V KRAJI"]),
         // placeholder-text
@@ -102,6 +103,9 @@ struct TextRuleTests {
         ("Text bude zveřejněn později.", ["placeholder-text|bude zveřejněn"]),
         ("Počet klientů: ???", ["placeholder-text|???"]),
         ("Stránka se připravuje.", ["placeholder-text|Stránka se připravuje"]),
+        ("Zde bude text.", ["placeholder-text|Zde bude text"]),
+        ("Stránka je ve výstavbě.", ["placeholder-text|Stránka je ve výstavbě"]),
+        ("Zde vložte popis.", ["placeholder-text|vložte"]),
         ("Klikněte sem a zadejte text.", ["placeholder-text|Klikněte sem a zadejte text."]),
         // orphan-mark
         ("Text.\n\n•\n\nDalší.", ["orphan-mark|•"]),
@@ -114,8 +118,12 @@ struct TextRuleTests {
         ("Služby:\n– první\n– druhá", ["typed-bullets|– "]),
         ("- • první", ["typed-bullets|• "]),
         ("· jediný bod", ["typed-bullets|· "]),
+        ("–první\n–druhý", ["typed-bullets|–"]),
+        ("Služby:\n-první\n-druhá", ["typed-bullets|-"]),
         // day-read-as-list
         ("1. 4. 2016 začal projekt.", ["day-read-as-list|2016"]),
+        ("31. prosince 2022 skončil.", ["day-read-as-list|prosince"]),
+        ("9. září 2022 skončil.", ["day-read-as-list|září"]),
         // doubled-paragraph
         (
             "Projekt podporuje služby v celém kraji a jeho okolí.\n\nJiný odstavec.\n\nProjekt podporuje služby v celém kraji a jeho okolí.",
@@ -133,6 +141,7 @@ struct TextRuleTests {
         ("Ve věku 15-26 let.", ["hyphen-for-dash|-"]),
         ("Ve věku 0 - 18 let.", ["hyphen-for-dash| - "]),
         ("Otevřeno po-pá.", ["hyphen-for-dash|-"]),
+        ("Otevřeno 8:00-16:00.", ["hyphen-for-dash|-"]),
         ("Asi 10-15 % klientů.", ["hyphen-for-dash|-"]),
         // law-number
         ("Podle zákona č 108/2006 Sb.", ["law-number|č 108/2006"]),
@@ -204,6 +213,17 @@ struct TextRuleTests {
             "\(mended.text(ByteRange(0, mended.bytes.count)))")
     }
 
+    /// Pages and news have no `contacts` to move anything to.
+    @Test func asksForContactsInProjectsOnly() throws {
+        for period in [ProgrammingPeriod.y2021, nil] {
+            for text in ["Pište na jan.novak@kraj.cz.", "Mobil: 777 123 456"] {
+                let message = try #require(Self.read(text, period: period).1.first?.message)
+                #expect(message.cs.contains("„contacts“") == (period != nil))
+                #expect(message.en.contains("“contacts”") == (period != nil))
+            }
+        }
+    }
+
     static let honest: [String] = [
         "Služby podle § 37 zákona č. 108/2006 Sb., o sociálních službách, a zákona č. 99/2019 Sb.",
         "Nařízení (EU) č. 1303/2013 a nařízení (ES) č. 1081/2006. Usnesení č. 108/2006 zastupitelstva. Č. j. 123/2016.",
@@ -217,6 +237,11 @@ struct TextRuleTests {
         "1. 2016 lidí\n2. 2017 lidí",
         "– Dobrý den, řekla klientka.\nA odešla.",
         "Teplota –5 °C\na vyšší.",
+        "Vlak –jak jinak–\njel pozdě.",
+        "Dům je ve výstavbě. Zde bude hřiště. Zde budou informace o pobytu.",
+        "Loga EU v této příručce jsou dvě. Stav 16:00-8:00, skóre 1:2-3:4, věk 12:75-13:80.",
+        "1. leden\n2. únor\n9. září",
+        "Soubor má 1,2 MB, dům WC, datová schránka ID DS: abc, kurz ČNB.",
         "* * *",
         "| Služba | Počet |\n|---|---|\n| Azylové domy | – |\n| Poradna | - |",
         "Telefon 777-123-456, č. ú. 19-2000145399/0800, kód 6-70-01, den 2016-04-01, Dlouhá 12-14, ISBN 978-80-7262-1.",

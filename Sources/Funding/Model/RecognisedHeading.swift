@@ -21,7 +21,8 @@ package enum RecognisedHeading: String, Sendable, Hashable, Codable, CaseIterabl
                 [
                     "cíl", "cíle", "cíl projektu", "cíle projektu", "hlavní cíl", "hlavní cíle", "hlavní cíl projektu",
                     "hlavní cíle projektu", "cílem projektu je", "cílem projektu", "čeho chceme dosáhnout",
-                    "čeho chtěl projekt dosáhnout", "aim", "aims", "goal", "goals",
+                    "čeho chtěl projekt dosáhnout", "naše cíle", "our aims", "our goals", "our objectives", "aim",
+                    "aims", "goal", "goals",
                     "objective", "objectives", "main aim", "main aims", "main goal", "main goals", "aim of the project",
                     "aims of the project", "project aim", "project aims", "project goals", "project objectives",
                 ]
@@ -33,7 +34,9 @@ package enum RecognisedHeading: String, Sendable, Hashable, Codable, CaseIterabl
                     "dopad projektu", "dopady projektu", "hlavní přínos", "hlavní přínosy", "hlavní přínosy projektu",
                     "hlavní přínos projektu", "výstupy a výsledky", "výstupy a výsledky projektu", "výsledky a výstupy",
                     "očekávané výsledky", "předpokládané výsledky", "dosažené výsledky", "očekávané výsledky projektu",
-                    "dosažené výsledky projektu", "čeho jsme dosáhli", "čeho projekt dosáhl", "expected results",
+                    "dosažené výsledky projektu", "čeho jsme dosáhli", "čeho projekt dosáhl", "přínos projektu",
+                    "přínosy projektu", "naše výsledky",
+                    "our results", "outcomes", "expected outcomes", "project outcomes", "expected results",
                     "achieved results", "result", "results",
                     "project results", "results of the project", "impact", "impact of the project", "project impact",
                     "main benefits", "outputs and results",

@@ -13,7 +13,7 @@ let dateRules: [Rule] = [
     Rule(
         "implementation-outside-period", .dates, .practice,
         Words(
-            cs: "Projekt se může uskutečnit jen v letech, kdy jeho programové období platí výdaje.",
+            cs: "Projekt se může uskutečnit jen v letech, v nichž jeho programové období hradí výdaje.",
             en: "A project can run only in the years in which its programming period pays expenditure.")
     ) { project, _ in
         guard let period = project.period, let whole = project.implementationPeriod else { return [] }
@@ -55,7 +55,7 @@ let dateRules: [Rule] = [
     Rule(
         "terminated-outside", .dates, .practice,
         Words(
-            cs: "Předčasné ukončení („terminated“) leží v době realizace.",
+            cs: "Den předčasného ukončení („terminated“) spadá do doby realizace.",
             en: "An early end (“terminated”) lies within the implementation period.")
     ) { project, _ in
         guard let terminated = project.terminated, let whole = project.implementationPeriod, !whole.contains(terminated)
@@ -80,7 +80,8 @@ let dateRules: [Rule] = [
         return [
             .at(
                 "updated",
-                cs: "Údaje byly podle „updated“ změněny \(updated.shown(in: .cs)), to však teprve bude. Opravte den.",
+                cs:
+                    "Podle „updated“ se údaje změnily \(updated.shown(in: .cs)), ten den však teprve přijde. Opravte datum.",
                 en:
                     "According to “updated” the facts were changed on \(updated.shown(in: .en)), which is yet to come. Mend the day."
             )
@@ -108,6 +109,17 @@ let withdrawalRules: [Rule] = [
         ]
     }
 ]
+
+extension Interval {
+    /// Whether two intervals mean the same as far as the less exact one tells.
+    func agrees(with other: Interval) -> Bool {
+        func meet(_ one: PartialDate?, _ other: PartialDate?) -> Bool {
+            guard let one, let other else { return true }
+            return one.firstDay <= other.lastDay && other.firstDay <= one.lastDay
+        }
+        return meet(start, other.start) && meet(end, other.end)
+    }
+}
 
 extension ProgrammingPeriod {
     /// The years in which its projects run, generously: expenditure is eligible until 2015, 2023 and 2029, and closing takes a while.

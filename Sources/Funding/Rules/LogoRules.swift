@@ -72,7 +72,7 @@ let logoRules: [Rule] = [
     Rule(
         "missing-lzz-logos", .statement, in: [.y2007], .advice,
         Words(
-            cs: "OP LZZ chce vedle znaku EU i loga ESF a programu; program je nemá, dodejte soubory v „logos“.",
+            cs: "OP LZZ chce vedle znaku EU i logo ESF a logo OP LZZ; jejich soubory dodejte v „logos“.",
             en: "OP LZZ wants the logos of the ESF and the programme beside the emblem; add their files in “logos”.")
     ) { project, _ in
         guard project.programme?.known?.motto != nil else { return [] }

@@ -61,7 +61,7 @@ let moneyRules: [Rule] = [
             .at(
                 "budget.co_financing_rate",
                 cs:
-                    "Míra spolufinancování \(percent(rate.hundredths, .cs)) neodpovídá zdroji „eu“, který dává \(percent(nearest, .cs)). Ověřte, co platí.",
+                    "Míra spolufinancování \(percent(rate.hundredths, .cs)) neodpovídá zdroji „eu“, podle něhož je \(percent(nearest, .cs)). Ověřte, co platí.",
                 en:
                     "The co-financing rate of \(percent(rate.hundredths, .en)) does not agree with the source “eu”, which gives \(percent(nearest, .en)). Please verify."
             )

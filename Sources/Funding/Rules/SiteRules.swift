@@ -206,7 +206,7 @@ private struct Contradiction {
 extension Project {
     fileprivate func contradiction(with other: Project) -> Contradiction? {
         var differing: [Words] = []
-        if implementationPeriod != other.implementationPeriod {
+        if let own = implementationPeriod, let others = other.implementationPeriod, !own.agrees(with: others) {
             differing.append(Words(cs: "doba realizace", en: "the implementation period"))
         }
         if let total = budget?.total?.value, let otherTotal = other.budget?.total?.value, total != otherTotal {

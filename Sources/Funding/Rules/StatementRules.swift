@@ -72,6 +72,7 @@ extension ProgrammingPeriod {
         guard let first = value.utf8.first, first > 0x39 else { return false }
         let labels: [(words: String, periods: Set<ProgrammingPeriod>)] = [
             ("prioritni osa", [.y2007, .y2014]), ("oblast podpory", [.y2007]), ("investicni priorita", [.y2014]),
+            ("priority axis", [.y2007, .y2014]), ("area of support", [.y2007]), ("investment priority", [.y2014]),
         ]
         let opening = folded(String(value.prefix(20)))
         return labels.contains { !$0.periods.contains(self) && opening.hasPrefix($0.words) }

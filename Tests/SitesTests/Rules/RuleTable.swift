@@ -151,6 +151,7 @@ private let statementRows: [RuleRow] = [
     .fires("terms-of-another-period", .practice, "investment_priority: 1️⃣2.1", in: [.y2007, .y2021]),
     .fires("terms-of-another-period", .practice, "area_of_support: 1️⃣3.1 Sociální integrace", in: withAndAfter2014),
     .fires("terms-of-another-period", .practice, "priority: 1️⃣Prioritní osa 2", in: [.y2021]),
+    .fires("terms-of-another-period", .practice, "priority: 1️⃣Priority axis 2", in: [.y2021]),
     .fires("terms-of-another-period", .practice, "specific_objective: 1️⃣Investiční priorita 2.1", in: [.y2021]),
     .honest("priority: Prioritní osa 2", "investment_priority: 2.1", "specific_objective: 2.1.1", in: [.y2014]),
     .honest("priority: Priorita 2", "specific_objective: 2.1", in: [.y2021]),

@@ -39,6 +39,22 @@ import Testing
         }
     }
 
+    /// Two pages of one number: less exact dates, or none, contradict nothing.
+    @Test(
+        arguments: [
+            ([], "už má jiná stránka"), (["implementation_period: 1. 1. 2022 – 31. 12. 2026"], "už má jiná stránka"),
+            (["-implementation_period"], "už má jiná stránka"),
+            (["implementation_period: 2022/2025"], "liší se doba realizace."),
+            (["title: Jiný", "implementation_period: 2022/2025"], "liší se doba realizace, název."),
+        ] as [([String], String)])
+    func contradictions(_ beside: [String], _ expected: String) throws {
+        let reading = try RuleReading(
+            .fires("same-number", .practice, beside: beside),
+            Situation(period: .y2021, state: .running, role: .beneficiary))
+        let finding = try #require(reading.findings.first { $0.id == "same-number" })
+        #expect(finding.message.cs.contains(expected), "\(finding.message.cs)")
+    }
+
     @Test func everyRuleHasARow() {
         let rules = projectRules.filter { $0.subject != .text }.map(\.diagnosis.id) + siteRules.map(\.diagnosis.id)
         #expect(rules.count > 40)

@@ -143,5 +143,5 @@ private let knownAbbreviations = packedWords(
     čt čtk čro čssd ods ano kdu uk cz sk de at pl usa osn oecd who unicef nato unesco ce en iso čsn wcag gdpr eia \
     orp pou okr mas clld scll sclld iti iprú ipr krp rsk kpss sprss sprss srr ris3 ris covid hiv aids adhd pas asd mhd pčr hzs zzs izs \
     čd dr mgr ing bc phd mba csc mudr judr phdr rndr ph kč czk eur usd sb ms2014 ms2021 mssf iskp aplzz ip is ks pr hr ceo \
-    sou oú kú ek řo gsm ztp bozp rvp švp lgbt fb fú zp spod ies zoom isbn issn čj api faq ok vip
+    sou oú kú ek řo gsm ztp bozp rvp švp lgbt fb fú zp spod ies zoom isbn issn čj api faq ok vip wc kb mb gb ds vs čnb mč khs
     """)

@@ -36,37 +36,6 @@ let blockRules: [TextRule] = [
         }
     },
     TextRule(
-        "typed-bullets", .practice, at: .blocks, .marks([[0x0A, 0xE2], [0x0A, 0xC2], [0x0A, 0x2A]]),
-        because: Words(
-            cs:
-                "Odrážka napsaná ručně není seznam: čtečka obrazovky ho neohlásí a na telefonu se rozpadne. V Markdownu začíná řádek seznamu „- “.",
-            en:
-                "A bullet typed by hand makes no list: a screen reader does not announce it and on a phone it falls apart. In Markdown a line of a list begins with “- ”."
-        )
-    ) { page, spot, breaches in
-        page.checkBullets(spot, &breaches)
-    },
-    TextRule(
-        "day-read-as-list", .practice, at: .blocks,
-        because: Words(
-            cs:
-                "Číslo s tečkou na začátku odstavce je v Markdownu číslovaný seznam, takže se z dne na začátku stane seznam v seznamu.",
-            en:
-                "A number with a full stop at the beginning of a paragraph is a numbered list in Markdown, so a day there becomes a list in a list."
-        )
-    ) { page, spot, breaches in
-        guard page.block(spot).kind == .item, let written = page.dayInFront(spot) else { return }
-        breaches.append(
-            TextBreach(
-                spot.start, spot.start + 4,
-                Words(
-                    cs:
-                        "Den „\(written)“ na začátku odstavce čte Markdown jako číslované seznamy. Napište za první číslo zpětné lomítko, „\(written.replacing(".", with: "\\.", maxReplacements: 1))“, nebo větu začněte jinak.",
-                    en:
-                        "Markdown reads the day “\(written)” at the beginning of a paragraph as numbered lists. Write a backslash behind the first number, “\(written.replacing(".", with: "\\.", maxReplacements: 1))”, or begin the sentence otherwise."
-                )))
-    },
-    TextRule(
         "doubled-paragraph", .practice, at: .file,
         because: Words(
             cs: "Stejný odstavec je na stránce dvakrát, nejspíš omylem při kopírování.",
@@ -123,23 +92,6 @@ extension TextPage {
             if length > 2, capitals - before.0 == length, !isKnownAbbreviation(start, end) { shouted += 1 }
         }
         return words >= wanted && shouted >= 2 && capitals * 5 >= letters * 4
-    }
-
-    /// The day whose year begins an item and whose numbers became the lists' marks, as it was written.
-    fileprivate func dayInFront(_ spot: TextSpot) -> String? {
-        let year = digitsEnd(spot.start)
-        guard year - spot.start == 4, (1900...2099).contains(value(spot.start, year)) else { return nil }
-        let place = min(block(spot).place, file.bytes.count)
-        var start = place
-        for _ in 0..<2 {
-            while start > 0, file.bytes[start - 1] == 0x20 { start -= 1 }
-            guard start > 0, file.bytes[start - 1] == UInt8(ascii: ".") else { return nil }
-            let dot = start - 1
-            start = dot
-            while start > 0, file.bytes[start - 1] &- 0x30 < 10 { start -= 1 }
-            guard (1...2).contains(dot - start) else { return nil }
-        }
-        return String(decoding: file.bytes[start..<place], as: UTF8.self) + text(spot.start, year)
     }
 
     // MARK: Marks
@@ -213,93 +165,6 @@ extension TextPage {
                 fix: TextBreach.Fix(
                     message: Words(cs: "Smazat mezeru.", en: "Delete the space."), edits: [(start, mark + 1, text)],
                     isSafe: true)))
-    }
-
-    // MARK: Bullets
-
-    /// The length of a typed bullet and the spaces behind it; 0 where there is none.
-    private func bullet(_ index: Int, _ spot: TextSpot) -> (length: Int, isSure: Bool) {
-        var length = 0
-        var isSure = true
-        switch byte(index, in: spot) {
-        case 0xE2:
-            if has("•", at: index) || has("●", at: index) || has("▪", at: index) || has("■", at: index)
-                || has("◦", at: index)
-                || has("‣", at: index)
-            {
-                length = 3
-            } else if has("–", at: index) || has("—", at: index) {
-                length = 3
-                isSure = false
-            }
-        case 0xC2: length = has("·", at: index) ? 2 : 0
-        case UInt8(ascii: "*"): length = 1
-        default: break
-        }
-        guard length > 0 else { return (0, false) }
-        let end = skipSpaces(index + length)
-        guard end < spot.blockEnd, byte(end) != 0x0A else { return (0, false) }
-        // A dash needs a space behind it to be a bullet; „–5 °C“ is a number. A star is a note's mark.
-        if !isSure || length == 1, end == index + length { return (0, false) }
-        return (end - index, isSure)
-    }
-
-    fileprivate func checkBullets(_ spot: TextSpot, _ breaches: inout [TextBreach]) {
-        let kind = block(spot).kind
-        switch kind {
-        case .paragraph, .item, .enclosed: break
-        case .heading, .cell, .field: return
-        }
-        let isBlock = spot.end == spot.blockEnd && spot.start == spot.blockStart
-        let at = isBlock ? spot.start : spot.start + 1
-        guard bullet(at, spot).length > 0, isBlock || isFirstBullet(at, spot) else { return }
-        var bullets: [(start: Int, length: Int)] = []
-        var (lines, sure) = (0, 0)
-        var hasBackslash = false
-        var line = spot.blockStart
-        while line < spot.blockEnd {
-            lines += 1
-            let found = bullet(line, spot)
-            if found.length > 0 {
-                bullets.append((line, found.length))
-                if found.isSure { sure += 1 }
-            }
-            while line < spot.blockEnd, bytes[line] != 0x0A { line += 1 }
-            if line > 0, bytes[line - 1] == UInt8(ascii: "\\") { hasBackslash = true }
-            line += 1
-        }
-        // One dash may begin what somebody says.
-        guard let first = bullets.first, bullets.count > 1 || sure > 0 else { return }
-        // In YAML a value may not begin with „- “.
-        let isBody = block(spot).part == .body
-        let isPlain = kind == .paragraph && bullets.count == lines && lines <= 100 && !hasBackslash && isBody
-        let edits = bullets.map { (start: $0.start, end: $0.start + $0.length, text: kind == .item ? "" : "- ") }
-        let isDouble = kind == .item && bullets.count == 1 && first.start == spot.blockStart
-        breaches.append(
-            TextBreach(
-                first.start, first.start + first.length,
-                isDouble
-                    ? Words(
-                        cs: "Odrážku už dělá seznam; tato je navíc.",
-                        en: "The list makes the bullet; this one is superfluous.")
-                    : Words(
-                        cs: "Odrážky jsou psány ručně, seznam z nich není. Začněte každý řádek „- “.",
-                        en: "The bullets are typed by hand and make no list. Begin each line with “- ”."),
-                fix: isPlain || isDouble
-                    ? TextBreach.Fix(
-                        message: isDouble
-                            ? Words(cs: "Smazat ručně psanou odrážku.", en: "Delete the typed bullet.")
-                            : Words(cs: "Napsat řádky jako seznam.", en: "Write the lines as a list."), edits: edits,
-                        isSafe: true)
-                    : nil))
-    }
-
-    /// Whether no line before this one begins with a bullet, so that a block is told of once.
-    private func isFirstBullet(_ index: Int, _ spot: TextSpot) -> Bool {
-        if bullet(spot.blockStart, spot).length > 0 { return false }
-        guard bulletBlock != spot.block else { return false }
-        bulletBlock = spot.block
-        return true
     }
 
     // MARK: Paragraphs

@@ -52,10 +52,8 @@ extension TextPage {
             TextBreach(
                 start, end,
                 Words(
-                    cs:
-                        "E-mail \(address) vypadá jako osobní a není mezi kontakty. Uveďte adresu pracoviště, nebo ji přesuňte do „contacts“.",
-                    en:
-                        "The e-mail \(address) looks personal and is not among the contacts. Give an office’s address, or move it to “contacts”."
+                    cs: "E-mail \(address) vypadá jako osobní a není mezi kontakty. \(wayOut.cs)",
+                    en: "The e-mail \(address) looks personal and is not among the contacts. \(wayOut.en)"
                 )))
     }
 
@@ -67,6 +65,17 @@ extension TextPage {
             return false
         }
         return !parts.contains { offices.contains(String($0)) }
+    }
+
+    /// Only projects have `contacts`.
+    private var wayOut: Words {
+        project == nil
+            ? Words(
+                cs: "Uveďte raději kontakt na pracoviště; smí-li tu být, přijměte nález v „allow“.",
+                en: "Rather give an office’s contact; where this one may stand here, accept the finding in “allow”.")
+            : Words(
+                cs: "Uveďte kontakt na pracoviště, nebo tento přesuňte do „contacts“.",
+                en: "Give an office’s contact, or move this one to “contacts”.")
     }
 
     private func isGiven(mail: String) -> Bool {
@@ -125,9 +134,9 @@ extension TextPage {
                 start, end,
                 Words(
                     cs:
-                        "Mobilní číslo \(text(start, end)) není mezi kontakty a může být osobní. Přesuňte je do „contacts“, nebo uveďte číslo pracoviště.",
+                        "Mobilní číslo \(text(start, end)) není mezi kontakty a může být osobní. \(wayOut.cs)",
                     en:
-                        "The mobile number \(text(start, end)) is not among the contacts and may be personal. Move it to “contacts”, or give an office’s."
+                        "The mobile number \(text(start, end)) is not among the contacts and may be personal. \(wayOut.en)"
                 )))
     }
 

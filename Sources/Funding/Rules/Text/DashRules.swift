@@ -47,6 +47,7 @@ extension TextPage {
         {
             return report(spot.start, spot.start + 1, " – ", isSafe: true, &breaches)
         }
+        if isRangeOfHours(spot) { return report(spot.start, spot.start + 1, "–", isSafe: true, &breaches) }
         guard isOpen(left, before: true, spot), isOpen(right, before: false, spot) else { return }
         if leftCount == 4, rightCount == 4 {
             guard isYear(first), isYear(second), first < second, second - first <= 100 else { return }
@@ -57,6 +58,21 @@ extension TextPage {
         if leftCount <= 3, rightCount <= 3, first < second, !isNumbered(left, spot), isUnit(right, spot) {
             return report(spot.start, spot.start + 1, "–", isSafe: true, &breaches)
         }
+    }
+
+    /// „8:00-16:00“; with full stops it could be a chapter or a house.
+    private func isRangeOfHours(_ spot: TextSpot) -> Bool {
+        let minutes = digitsStart(before: spot.start)
+        let hours = digitsStart(before: minutes - 1)
+        let colon = digitsEnd(spot.start + 1)
+        let end = digitsEnd(colon + 1)
+        guard byte(minutes - 1, in: spot) == UInt8(ascii: ":"), byte(colon, in: spot) == UInt8(ascii: ":"),
+            spot.start - minutes == 2, end - colon == 3, end <= spot.blockEnd,
+            isOpen(hours, before: true, spot), isOpen(end, before: false, spot)
+        else { return false }
+        let from = (value(hours, minutes - 1), value(minutes, spot.start))
+        let until = (value(spot.start + 1, colon), value(colon + 1, end))
+        return from < until && from.1 < 60 && until.0 <= 24 && until.1 < 60
     }
 
     /// „slovo - slovo“, „2016 - 2019“, „1. 4. 2016 - 30. 4. 2019“

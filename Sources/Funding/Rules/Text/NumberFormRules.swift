@@ -102,8 +102,8 @@ extension TextPage {
         let written = text(start, end)
         guard hasDashes || isAttached || dots > 0 else { return }
         guard let number = Self.regrouped(written) else { return }
-        // A lone group behind a dot may be decimals to somebody.
-        let isSure = dots != 1 || number.isDecimal
+        // A lone group behind a dot may be decimals to somebody, unless „,-“ says that no haléře follow.
+        let isSure = dots != 1 || number.isDecimal || hasDashes
         let unit = text(spot.start, spot.end)
         let shown = "\(number.text) \(unit)"
         guard shown != text(start, spot.end) else { return }

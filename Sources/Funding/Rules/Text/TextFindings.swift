@@ -3,8 +3,8 @@ package import SourceText
 
 /// Every rule about what a text says and how, by subject.
 package let textRules: [TextRule] =
-    letterRules + wordingRules + blockRules + spacingRules + dashRules + numberFormRules + factRules + contactRules
-    + abbreviationRules
+    letterRules + wordingRules + blockRules + listRules + spacingRules + dashRules + numberFormRules + factRules
+    + termRules + contactRules + abbreviationRules
 
 /// What reads badly in a content file: its Markdown and the plain texts of its front matter.
 package func textFindings(

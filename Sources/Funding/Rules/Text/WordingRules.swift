@@ -3,7 +3,7 @@ import SourceText
 
 let wordingRules: [TextRule] = [
     TextRule(
-        "logos-as-words", .practice, in: [.cs], at: .words("logo loga logotyp logotypy"),
+        "logos-as-words", .practice, in: [.cs], at: .words("logo loga logotyp logotypy logolink"),
         because: Words(
             cs:
                 "Místo log zůstala slova, která říkají, kam patří. Znak EU kreslí program sám; jiná loga jsou soubory v „logos“.",
@@ -48,7 +48,7 @@ let wordingRules: [TextRule] = [
         at: .words(
             """
             lorem todo fixme tbd xx xxx xxxx xxxxx xxxxxx doplnit doplňte doplním doplníme doplněno doplněn doplněna doplněny doplněni \
-            zveřejněno zveřejněn zveřejněna zveřejněny vložte vložit klikněte klepněte připravuje
+            zveřejněno zveřejněn zveřejněna zveřejněny vložte vložit klikněte klepněte připravuje výstavbě zde
             """), .marks([[0x3F, 0x3F]]),
         because: Words(
             cs: "Na stránce zůstal zástupný text. Nahraďte ho skutečným, nebo ho smažte.",
@@ -91,6 +91,8 @@ extension TextPage {
             .map(lower)
             return words.contains("zadejte") && words.contains("text") ? (spot.start, spot.blockEnd) : nil
         case "připravuje": return preparation(spot)
+        case "výstavbě": return construction(spot)
+        case "zde": return announcement(spot)
         default: return promise(spot)
         }
     }
@@ -111,7 +113,10 @@ extension TextPage {
         let before = byte(spot.start - 1, in: spot)
         let isBracketed = before == UInt8(ascii: "(") || before == UInt8(ascii: "[") || before == UInt8(ascii: "<")
         let isCapitals = text(spot.start, spot.end) == lower(spot.start..<spot.end).uppercased()
-        let isBegin = spot.start == spot.blockStart
+        let opening = previousWord(spot.start, in: spot)
+        let isBegin =
+            spot.start == spot.blockStart
+            || opening.lowerBound == spot.blockStart && ["zde", "sem"].contains(lower(opening))
         let next = lower(nextWord(spot.end, in: spot))
         let after = byte(skipSpaces(spot.end), in: spot)
         let isShort = spot.blockEnd - spot.start <= 40
@@ -146,6 +151,27 @@ extension TextPage {
         return (will.lowerBound, spot.end)
     }
 
+    /// „Zde bude text.“
+    private func announcement(_ spot: TextSpot) -> (Int, Int)? {
+        let will = nextWord(spot.end, in: spot)
+        let what = nextWord(will.upperBound, in: spot)
+        guard spot.start == spot.blockStart, ["bude", "budou"].contains(lower(will)), fillings.contains(lower(what)),
+            spot.blockEnd - what.upperBound <= 1
+        else { return nil }
+        return (spot.start, what.upperBound)
+    }
+
+    /// „Stránka je ve výstavbě.“
+    private func construction(_ spot: TextSpot) -> (Int, Int)? {
+        let preposition = previousWord(spot.start, in: spot)
+        var subject = previousWord(preposition.lowerBound, in: spot)
+        if lower(subject) == "je" || lower(subject) == "jsou" { subject = previousWord(subject.lowerBound, in: spot) }
+        guard lower(preposition) == "ve", subject.lowerBound == spot.blockStart, spot.blockEnd - spot.end <= 1,
+            ["stránka", "stránky", "web", "sekce", "obsah"].contains(lower(subject))
+        else { return nil }
+        return (subject.lowerBound, spot.end)
+    }
+
     /// „Stránka se připravuje.“
     private func preparation(_ spot: TextSpot) -> (Int, Int)? {
         let reflexive = previousWord(spot.start, in: spot)
@@ -166,11 +192,12 @@ private let fillings: Set<String> = [
     "zde",
 ]
 private let ownersOfLogos: Set<String> = [
-    "eu", "ue", "esf", "mpsv", "opz", "lzz", "irop", "mmr", "efrr", "mšmt", "opvvv", "ems", "evropské", "unie", "fondu",
+    "eu", "ue", "esf", "mpsv", "opz", "lzz", "irop", "mmr", "efrr", "mšmt", "opvvv", "ems", "evropské", "evropská",
+    "unie", "fondu", "fond",
     "ministerstva",
 ]
 private let wordsOfLogos: Set<String> = [
-    "a", "i", "op", "plus", "logo", "loga", "logotyp", "čr", "kraje", "projektu", "programu", "operačního",
+    "a", "i", "v", "op", "plus", "logo", "loga", "logotyp", "čr", "kraje", "projektu", "programu", "operačního",
     "zaměstnanost",
     "evropského", "sociálního", "práce", "sociálních", "věcí", "publicity", "publicita", "vlajka", "znak", "povinná",
     "povinné", "zde",

@@ -109,7 +109,8 @@ package struct FindingSARIF: Sendable {
             "partialFingerprints": finding.place.map { place in
                 .members(["primaryLocationLineHash": .string(fingerprint(finding, place, &seen))])
             },
-            "suppressions": gap.map { .array([suppression($0)]) },
+            // Either all results of a run tell of suppressions or none (3.27.23).
+            "suppressions": .array(gap.map { [suppression($0)] } ?? []),
             "fixes": finding.place.flatMap { place in finding.fix.flatMap { fix($0, in: place.file) } },
             "properties": .members(["kind": .string(finding.kind.rawValue), "article": finding.rule.map(JSON.string)]),
         ])
@@ -119,7 +120,7 @@ package struct FindingSARIF: Sendable {
     private func message(_ finding: Finding) -> String {
         var parts = [finding.message[language]]
         parts += finding.notes.filter { $0.place == nil }.map { $0.message[language] }
-        if let fix = finding.fix { parts.append(fix.message[language]) }
+        if let fix = finding.fix?.message[language], !parts[0].hasSuffix(fix) { parts.append(fix) }
         if let rule = finding.rule { parts.append("\(Self.article[language]): \(rule)") }
         return parts.joined(separator: "\n")
     }

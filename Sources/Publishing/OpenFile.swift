@@ -31,6 +31,12 @@ struct OpenFile: ~Copyable {
         return status
     }
 
+    /// Waits until no other run of the program works in this folder; the turn ends with the owner. Where the file system knows
+    /// no locks, nobody waits.
+    func waitForTurn() {
+        while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
+    }
+
     /// Fills the buffer as far as the file goes; less than its size means the end of the file.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(MachineFailure) -> Int {
         var filled = 0

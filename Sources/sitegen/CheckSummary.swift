@@ -20,23 +20,27 @@ struct CheckSummary {
     private var found: String {
         guard !report.findings.isEmpty else { return Words(cs: "Bez nálezů.", en: "Nothing found.")[language] }
         let count = FindingCount(report.findings).shown(in: language)
-        let files = Set(report.findings.map { $0.place?.file }).count
+        let files = Set(report.findings.compactMap { $0.place?.file }).count
         return Words(
-            cs: "Nálezy: \(count); soubory s nálezem: \(files).", en: "Found: \(count); files concerned: \(files).")[
+            cs: "Nálezy: \(count); soubory s nálezem: \(grouped(files, in: .cs)).",
+            en: "Found: \(count); files concerned: \(grouped(files, in: .en)).")[
                 language]
     }
 
     /// What is accepted by `allow` is no finding, but nobody is to forget it.
     private var accepted: String? {
         let count = report.accepted.count
-        return count == 0 ? nil : Words(cs: "Přijaté nálezy: \(count).", en: "Accepted findings: \(count).")[language]
+        guard count > 0 else { return nil }
+        return Words(
+            cs: "Přijaté nálezy: \(grouped(count, in: .cs)).", en: "Accepted findings: \(grouped(count, in: .en)).")[
+                language]
     }
 
     private var repairable: String? {
         let count = report.repairable
         guard count > 0 else { return nil }
         return Words(
-            cs: "Samo se opraví: \(count) (sitegen check --fix).",
-            en: "Repaired by sitegen check --fix: \(count).")[language]
+            cs: "Samo se opraví: \(grouped(count, in: .cs)) (sitegen check --fix).",
+            en: "Repaired by sitegen check --fix: \(grouped(count, in: .en)).")[language]
     }
 }

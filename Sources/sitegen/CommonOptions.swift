@@ -12,10 +12,10 @@ struct CommonOptions: ParsableArguments {
 
     var lang: LanguageCode? { language.lang }
 
-    /// Ends the program for a failure of the machine, with its message.
-    func fail(_ failure: MachineFailure, language: LanguageCode = .en) -> ExitCode {
+    /// Ends the program for a failure of the machine, with its message; a site that can be read tells the language.
+    func fail(_ failure: MachineFailure, source: String) -> ExitCode {
         if format == .json { Console.output(FindingJSON.bytes([], language: .en)) }
-        return self.language.fail(failure, language: language)
+        return language.fail(failure, source: source)
     }
 }
 
@@ -24,9 +24,12 @@ struct LanguageOption: ParsableArguments {
     @Option(help: "The language of diagnostics (default: that of the site, else English).")
     var lang: LanguageCode?
 
+    /// The language to speak before the site is read: as it is asked for, else that of the site's settings, else English.
+    func orThat(of source: String) -> LanguageCode { lang ?? SiteLanguage.of(source: source) ?? .en }
+
     /// Ends the program for a failure of the machine, with its message on standard error.
-    func fail(_ failure: MachineFailure, language: LanguageCode = .en) -> ExitCode {
-        let language = lang ?? language
+    func fail(_ failure: MachineFailure, source: String) -> ExitCode {
+        let language = orThat(of: source)
         let name = Words(cs: "chyba", en: "error")[language]
         Console.diagnostics("\(Program.name): \(name): \(Console.plain(failure.message[language]))\n")
         return ExitCode(2)

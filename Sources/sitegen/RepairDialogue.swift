@@ -16,7 +16,7 @@ struct RepairDialogue {
             say(Words(cs: "Nic se neopraví samo.", en: "There is nothing to repair without asking."))
             return false
         }
-        for file in plan.files { show(UnifiedDiff(file)) }
+        guard plan.files.allSatisfy({ show(UnifiedDiff($0)) }) else { throw Self.unseen }
         guard isAgreed || asks() else { return false }
         let changed = try plan.apply()
         refuse(changed)
@@ -45,14 +45,21 @@ struct RepairDialogue {
     }
 
     /// A terminal gets colours and nothing that could steer it; a file or pipe gets the bytes that `patch` needs.
-    private func show(_ diff: UnifiedDiff) {
-        guard diffIsResult else { return Console.diagnostics(Self.shown(diff, colours: false)) }
-        if Console.outputIsTerminal {
-            Console.output(Self.shown(diff, colours: Console.hasColours))
-        } else {
-            Console.output(diff.bytes)
+    /// `false` where the diff could not be kept.
+    private func show(_ diff: UnifiedDiff) -> Bool {
+        guard diffIsResult else {
+            Console.diagnostics(Self.shown(diff, colours: false))
+            return true
         }
+        return Console.outputIsTerminal
+            ? Console.output(Self.shown(diff, colours: Console.hasColours)) : Console.output(diff.bytes)
     }
+
+    /// What nobody can look at is not written.
+    private static let unseen = MachineFailure(
+        Words(
+            cs: "Rozdíly nelze zapsat na standardní výstup, nic proto nebylo opraveno.",
+            en: "The diff cannot be written to standard output, so nothing was repaired."))
 
     private static func shown(_ diff: UnifiedDiff, colours: Bool) -> String {
         diff.lines.map { line in

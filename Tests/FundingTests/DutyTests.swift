@@ -76,6 +76,21 @@ struct DutyTests {
         #expect(why.cs.contains("31. 12. 2026") || why.cs.contains("31.\u{A0}12.\u{A0}2026"))
     }
 
+    /// A site that promises to keep its pages owes them after the end of the project, too.
+    @Test func aPageIsKeptAsLongAsTheSitePromises() throws {
+        let (project, _) = Marked("title: A\nimplementation_period: 2019/2022").read()
+        let duty = try #require(duties.first { $0.id == "keep-online" })
+        func binds(_ limit: PublishedProjects.OnlineLimit?) -> Bool {
+            let scope = duty.scope(for: project, on: Self.today, keptUntil: limit?.day(for: project))
+            return if case .binds = scope { true } else { false }
+        }
+        #expect(!binds(nil))
+        #expect(binds(.day(Self.today)))
+        #expect(!binds(.day(Day(year: 2024, month: 5, day: 31)!)))
+        #expect(binds(.afterEnd(try Duration(reading: "3 roky"))))
+        #expect(!binds(.afterEnd(try Duration(reading: "1 rok"))))
+    }
+
     @Test func nothingIsClaimedOfWhatIsNotKnown() {
         #expect(Self.bound("draft: ne") == Self.always.union(["keep-online"]))
         #expect(Self.bound("programme: Norské fondy") == [])

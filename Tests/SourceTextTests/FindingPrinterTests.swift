@@ -118,6 +118,51 @@ struct FindingPrinterTests {
             FindingPrinter(language: .en).text(findings) == FindingPrinter(language: .en).text(findings.reversed()))
     }
 
+    /// Many things may be missing at one title; its line is shown once, unless a note's line stands between.
+    @Test func severalFindingsAtOneRangeShowItsLineOnce() {
+        let text = "title: A\nb\n"
+        var second = Self.finding(text, ByteRange(7, 8))
+        second.message = Words(same: "Second.")
+        var third = second
+        third.message = Words(same: "Third.")
+        third.notes = [
+            .init(Words(same: "Here."), at: SourceFile(path: "content/b.md", text: "x").place(ByteRange(0, 1)))
+        ]
+        var fourth = second
+        fourth.message = Words(same: "Zuletzt.")
+        let wider = Self.finding(text, ByteRange(9, 10))
+        let elsewhere = Self.finding(text, ByteRange(7, 8), file: "content/c.md")
+        let findings = [second, third, fourth, wider, elsewhere]
+        let printer = FindingPrinter(language: .en)
+        let grouped = """
+            1:8: error: Second. [region-unknown]
+                1 | title: A
+                  |        ^
+                  Rule: čl. 115
+            1:8: error: Third. [region-unknown]
+                  content/b.md:1:1: note: Here.
+                1 | x
+                  | ^
+                  Rule: čl. 115
+            1:8: error: Zuletzt. [region-unknown]
+                1 | title: A
+                  |        ^
+                  Rule: čl. 115
+            2:1: error: Unknown region. [region-unknown]
+                2 | b
+                  | ^
+                  Rule: čl. 115
+
+            """
+        #expect(printer.grouped(findings).contains(grouped))
+        #expect(printer.text(findings).contains(grouped.replacing(/(?m)^(?=[12]:)/, with: "content/a.md:")))
+        // Another file is another line.
+        #expect(
+            printer.grouped(findings).hasSuffix(
+                "1:8: error: Unknown region. [region-unknown]\n    1 | title: A\n      |        ^\n      Rule: čl. 115\n"
+            ))
+    }
+
     @Test func coloursOnlyWhenTold() {
         let finding = Self.finding("region: x", ByteRange(8, 9))
         #expect(!FindingPrinter(language: .cs).text([finding]).contains("\u{1B}"))

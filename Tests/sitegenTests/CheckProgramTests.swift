@@ -57,6 +57,33 @@ struct CheckProgramTests {
                 == "Zkontrolováno: 2 zdrojové soubory. Nálezy: 2 chyby; soubory s nálezem: 2. Přijaté nálezy: 1.\n")
     }
 
+    /// A finding about the site as a whole concerns no file; large numbers are grouped.
+    @Test func theLastLineCountsFilesAlone() throws {
+        let site = try SiteTree(copying: "broken")
+        let pages = site.folder.path + "/content/pages/"
+        let text = Array(repeating: "a  b", count: 60).joined(separator: "\n\n")
+        for number in 0..<25 {
+            try Data("---\ntitle: P\(number)\n---\n\n\(text)\n".utf8).write(to: URL(filePath: pages + "p\(number).md"))
+        }
+        let arguments = ["check", "--today", "2026-11-21", "--lang", "en"]
+        let json = try RunningProgram.run(arguments + ["--format", "json"], in: site.folder.path).output
+        let findings = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]] ?? []
+        let files = findings.map { $0["file"] as? String }
+        #expect(files.contains(nil))
+        let result = try RunningProgram.run(arguments, in: site.folder.path)
+        #expect(result.output.contains("files concerned: \(Set(files.compactMap(\.self)).count)."))
+        #expect(result.output.wholeMatch(of: /(?s).*Repaired by sitegen check --fix: 1,\d\d\d\.\n/) != nil)
+    }
+
+    /// A failure of the machine, too, is told in the language of the site.
+    @Test func aFailureSpeaksTheLanguageOfTheSite() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("content/site.yml", "title: Web\nlanguage: cs\n")
+        let result = try RunningProgram.run(["build", "--output", "content/x"], in: folder.path)
+        #expect(result.code == 2)
+        #expect(result.diagnostics.hasPrefix("sitegen: chyba: "))
+    }
+
     @Test(arguments: [["--source", "web/můj"], ["--source", "./web/můj/"]])
     func sarifNamesFilesFromTheCurrentFolder(_ arguments: [String]) throws {
         let folder = try TemporaryFolder()

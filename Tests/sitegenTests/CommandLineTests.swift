@@ -93,4 +93,17 @@ final class TemporaryFolder: Sendable {
         try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: url)
     }
+
+    func text(_ relative: String) -> String? {
+        (try? Data(contentsOf: URL(fileURLWithPath: path + "/" + relative))).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    func link(_ relative: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(atPath: path + "/" + relative, withDestinationPath: target)
+    }
+
+    /// What a folder holds, dot files too, but not what is below.
+    func names(_ relative: String = "") throws -> Set<String> {
+        Set(try FileManager.default.contentsOfDirectory(atPath: path + "/" + relative))
+    }
 }

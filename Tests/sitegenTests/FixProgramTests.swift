@@ -68,6 +68,38 @@ struct FixProgramTests {
         #expect(try Self.content(folder) == Self.text.replacing(Self.broken, with: Self.mended))
     }
 
+    /// What nobody could look at is not written.
+    @Test func aDiffThatCannotBeShownIsNotMade() throws {
+        let folder = try Self.site()
+        let process = RunningProgram.process(["check", "--fix", "--yes"], in: folder.path)
+        process.standardOutput = try FileHandle(forWritingTo: URL(filePath: "/dev/full"))
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 2)
+        #expect(try Self.content(folder) == Self.text)
+    }
+
+    /// Two runs at a time must not take each other's half-made files for their own.
+    @Test func runsAtTheSameTimeDoNotMixFiles() throws {
+        let folder = try Self.site()
+        for number in 0..<60 {
+            try folder.write("content/pages/p\(number).md", "---\ntitle: P\(number)\n---\n\nText  \(number).\n")
+        }
+        let runs = (0..<3).map { _ in RunningProgram.process(["check", "--fix", "--yes"], in: folder.path) }
+        for run in runs {
+            run.standardOutput = FileHandle.nullDevice
+            run.standardError = FileHandle.nullDevice
+            try run.run()
+        }
+        for run in runs { run.waitUntilExit() }
+        for number in 0..<60 {
+            #expect(
+                folder.text("content/pages/p\(number).md") == "---\ntitle: P\(number)\n---\n\nText \(number).\n")
+        }
+        #expect(try folder.names("content/pages").count == 60)
+    }
+
     @Test func findingsInOtherFormsTellWhatRemains() throws {
         let folder = try Self.site()
         let result = try RunningProgram.run(["check", "--fix", "--yes", "--format", "json"], in: folder.path)

@@ -69,6 +69,41 @@ struct ReportProgramTests {
         #expect(try Self.files(site) == ["content"])
     }
 
+    /// Nothing of the reader's is lost: not the file that a link leads to, not its permissions, not a file beside it.
+    @Test func aReportTakesThePlaceOfOneFileAlone() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("content/site.yml", "title: Web\n")
+        try folder.write("out/old.html", "old")
+        try folder.write("out/old.html.new", "mine")
+        try folder.link("link.html", to: "out/old.html")
+        let old = folder.path + "/out/old.html"
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: old)
+        #expect(try RunningProgram.run(["report", "--output", "link.html"], in: folder.path).code == 0)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/link.html") == "out/old.html")
+        #expect(folder.text("out/old.html")?.hasPrefix("<!DOCTYPE html>") == true)
+        #expect(folder.text("out/old.html.new") == "mine")
+        let mode = try FileManager.default.attributesOfItem(atPath: old)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        #expect(try folder.names("out") == ["old.html", "old.html.new"])
+    }
+
+    /// Write protection is kept, whoever runs the program; a link into the content is no way round.
+    @Test func whatIsProtectedStaysAsItIs() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("content/site.yml", "title: Web\nlanguage: cs\n")
+        try folder.write("old.html", "old")
+        try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: folder.path + "/old.html")
+        try folder.link("site.html", to: "content/site.yml")
+        for output in ["old.html", "site.html", ""] {
+            let result = try RunningProgram.run(["report", "--output", output], in: folder.path)
+            #expect(result.code == 2)
+            #expect(result.diagnostics.hasPrefix("sitegen: chyba: "))
+        }
+        #expect(folder.text("old.html") == "old")
+        #expect(try folder.names() == ["content", "old.html", "site.html"])
+        #expect(try folder.names("content") == ["site.yml"])
+    }
+
     @Test(arguments: ["content/report.html", "./content/projects/../report.html", "neni/report.html", "/dev/full"])
     func aFileThatCannotBeWrittenIsAFailure(_ output: String) throws {
         let site = try SiteTree(copying: "three-periods")

@@ -8,7 +8,7 @@ package struct Duty: Sendable {
     package let articles: [ProgrammingPeriod: String]
     package let title: Words
     package let proof: Proof
-    private let scope: @Sendable (Project, Day) -> Scope
+    private let scope: @Sendable (Project, Day, _ keptUntil: Day?) -> Scope
 
     package enum Proof: Sendable {
         /// Fulfilled where none of these findings is made of the project's file; then it tells what on the page shows it.
@@ -33,7 +33,7 @@ package struct Duty: Sendable {
 
     init(
         _ id: String, articles: [ProgrammingPeriod: String] = [:], _ title: Words, _ proof: Proof,
-        scope: @escaping @Sendable (Project, Day) -> Scope = { _, _ in .binds(nil) }
+        scope: @escaping @Sendable (Project, Day, _ keptUntil: Day?) -> Scope = { _, _, _ in .binds(nil) }
     ) {
         self.id = id
         self.articles = articles
@@ -47,14 +47,15 @@ package struct Duty: Sendable {
         project.period.flatMap { articles[$0] }.map(LawArticle.init)
     }
 
-    package func scope(for project: Project, on today: Day) -> Scope {
+    /// `keptUntil` is the day until which the site promises to keep the project's page.
+    package func scope(for project: Project, on today: Day, keptUntil: Day? = nil) -> Scope {
         if project.hasUnsupportedSource {
             return .doesNotBind(
                 Words(
                     cs: "Zdroj peněz má vlastní pravidla publicity, která program nezná.",
                     en: "The source of money has publicity rules of its own, which the program does not know."))
         }
-        guard !articles.isEmpty else { return scope(project, today) }
+        guard !articles.isEmpty else { return scope(project, today, keptUntil) }
         guard let period = project.period else {
             return .doesNotBind(
                 Words(
@@ -67,7 +68,7 @@ package struct Duty: Sendable {
                     cs: "Předpisy období \(period.label) to po příjemci nežádají.",
                     en: "The rules of \(period.label) do not ask it of a beneficiary."))
         }
-        return scope(project, today)
+        return scope(project, today, keptUntil)
     }
 }
 

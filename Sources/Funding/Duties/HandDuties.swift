@@ -8,7 +8,7 @@ let handDuties: [Duty] = [
             cs: "Plakát nejméně A3 (nebo rovnocenná elektronická obrazovka) visí na dobře viditelném místě",
             en: "A poster of at least A3 (or an equivalent electronic display) hangs at a readily visible place"),
         .hand(findings: [])
-    ) { project, today in
+    ) { project, today, _ in
         if project.state(on: today) == .planned {
             return .doesNotBind(
                 Words(
@@ -32,7 +32,7 @@ let handDuties: [Duty] = [
             cs: "Stálá deska nebo billboard na místě hmotné investice",
             en: "A durable plaque or billboard at the investment"),
         .hand(findings: ["plaque-due"])
-    ) { project, _ in
+    ) { project, _, _ in
         switch project.owesPlaque {
         case .yes: .binds(nil)
         case .perhaps(let why): .binds(why)
@@ -78,7 +78,7 @@ let handDuties: [Duty] = [
             cs: "Komunikační akce nebo činnost za účasti Komise a řídicího orgánu",
             en: "A communication event or activity with the Commission and the managing authority"),
         .hand(findings: ["communication-event-due"])
-    ) { project, _ in
+    ) { project, _, _ in
         switch project.owesEvent {
         case .yes: .binds(nil)
         case .perhaps(let why): .binds(why)
@@ -86,15 +86,15 @@ let handDuties: [Duty] = [
         }
     },
     Duty("keep-online", Words(cs: "Stránka zůstává na webu", en: "The page stays online"), .hand(findings: [])) {
-        project, today in
-        guard let end = project.lastDay else { return .binds(nil) }
-        if project.state(on: today) == .ended {
+        project, today, keptUntil in
+        guard let end = [project.lastDay, keptUntil].compactMap(\.self).max() else { return .binds(nil) }
+        if end < today {
             return .doesNotBind(
                 Words(
                     cs:
-                        "Realizace skončila \(end.shown(in: .cs)); déle zavazuje jen právní akt nebo „keep_online_until“.",
+                        "Povinnost trvala do \(end.shown(in: .cs)); déle zavazuje jen právní akt nebo „keep_online_until“.",
                     en:
-                        "Implementation ended on \(end.shown(in: .en)); only the grant decision or “keep_online_until” binds longer."
+                        "The duty lasted until \(end.shown(in: .en)); only the grant decision or “keep_online_until” binds longer."
                 ))
         }
         return .binds(
@@ -102,7 +102,7 @@ let handDuties: [Duty] = [
     },
 ]
 
-@Sendable private func onlySocialFund(_ project: Project, _ today: Day) -> Duty.Scope {
+@Sendable private func onlySocialFund(_ project: Project, _ today: Day, _ keptUntil: Day?) -> Duty.Scope {
     let isSocial = project.funds.contains { $0.known == .esf || $0.known == .esfPlus }
     return isSocial
         ? .binds(nil)
@@ -121,8 +121,8 @@ extension Project {
         guard hasPhysicalInvestment else {
             return .no(
                 Words(
-                    cs: "Projekt nemá hmotnou investici (pole „physical_investment“).",
-                    en: "The project has no physical investment (field “physical_investment”)."))
+                    cs: "Projekt neuvádí hmotnou investici (pole „physical_investment“).",
+                    en: "The project tells of no physical investment (field “physical_investment”)."))
         }
         return owing(above: plaqueThreshold)
     }

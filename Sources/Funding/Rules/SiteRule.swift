@@ -69,10 +69,18 @@ package struct PublishedProjects: Sendable {
     }
 
     /// Until when pages have to stay online at least.
-    package enum OnlineLimit: Sendable {
+    package enum OnlineLimit: Sendable, Hashable {
         case day(Day)
         /// So long after the end of implementation.
         case afterEnd(Duration)
+
+        /// The last day on which the page of a project has to be online; `nil` where its end is not known.
+        package func day(for project: Project) -> Day? {
+            switch self {
+            case .day(let day): day
+            case .afterEnd(let duration): project.lastDay.map(duration.after)
+            }
+        }
     }
 
     package init(

@@ -108,13 +108,9 @@ package let siteRules: [SiteRule] = [
         return site.projects.indices.compactMap { index in
             let project = site.projects[index].project
             guard let expires = project.expires else { return nil }
-            let until: Day? =
-                switch limit {
-                case .day(let day): day
-                case .afterEnd(let duration): project.lastDay.map(duration.after)
-                }
             // A page that goes before the project ends has its own finding.
-            guard let until, expires <= until, project.lastDay.map({ $0 < expires }) ?? true else { return nil }
+            guard let until = limit.day(for: project), expires <= until, project.lastDay.map({ $0 < expires }) ?? true
+            else { return nil }
             return SiteRule.Breach(
                 project: index, key: "expires",
                 message: Words(

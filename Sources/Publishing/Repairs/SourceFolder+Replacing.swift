@@ -29,6 +29,7 @@ extension SourceFolder {
         let plain = try plainPath(path)
         let name = Self.name(of: plain)
         guard let folder = try openFolder(of: plain) else { throw .cannotWrite(path, errno: ELOOP) }
+        folder.waitForTurn()
         _ = unlinkat(folder.descriptor, Self.waiting, 0)
         guard
             let waiting = OpenFile(

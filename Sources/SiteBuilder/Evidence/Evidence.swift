@@ -96,7 +96,9 @@ extension Site {
         _ entry: SiteProject, digest: String, findings: [Finding], accepted: [AcceptedGap]
     ) -> ProjectEvidence {
         let kept = duties.map { duty in
-            DutyEvidence(duty, entry.project, today, findings: findings, accepted: accepted)
+            DutyEvidence(
+                duty, entry.project, today, keptUntil: settings.keepOnlineUntil?.day(for: entry.project),
+                findings: findings, accepted: accepted)
         }
         let told = Set(kept.filter { $0.state != .notApplicable }.flatMap(\.duty.findings))
         return ProjectEvidence(
@@ -108,10 +110,10 @@ extension Site {
 
 extension DutyEvidence {
     fileprivate init(
-        _ duty: Duty, _ project: Project, _ today: Day, findings: [Finding], accepted: [AcceptedGap]
+        _ duty: Duty, _ project: Project, _ today: Day, keptUntil: Day?, findings: [Finding], accepted: [AcceptedGap]
     ) {
         let article = duty.article(for: project)?.words
-        switch (duty.scope(for: project, on: today), duty.proof) {
+        switch (duty.scope(for: project, on: today, keptUntil: keptUntil), duty.proof) {
         case (.doesNotBind(let why), _):
             self.init(duty: duty, article: nil, state: .notApplicable, detail: why)
         case (.binds(let remark), .hand(let ids)):

@@ -6,12 +6,6 @@ extension SitePlan {
     /// Holds the projects that have a page to the rules about all of them.
     mutating func checkProjectsTogether() {
         let settings = inputs.settings
-        let limit: PublishedProjects.OnlineLimit? = settings.keepOnlineUntil.map {
-            switch $0 {
-            case .day(let day): .day(day)
-            case .afterEnd(let duration): .afterEnd(duration)
-            }
-        }
         let readable = projects.filter { !$0.facts.isUnreadable }
         let published = PublishedProjects(
             readable.sorted { $0.facts.path.utf8.lexicographicallyPrecedes($1.facts.path.utf8) }.map {
@@ -20,7 +14,7 @@ extension SitePlan {
             publisherHasContact: settings.publisher.map { $0.email != nil || $0.phone != nil } ?? false,
             siteLogos: ([settings.logo].compactMap(\.self) + settings.logos).map {
                 ($0, inputs.settingsFile.place($0.file.range))
-            }, keepOnlineUntil: limit,
+            }, keepOnlineUntil: settings.keepOnlineUntil,
             today: inputs.today)
         findings += published.publicityFindings()
     }

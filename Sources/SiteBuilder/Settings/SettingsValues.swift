@@ -1,4 +1,5 @@
 import Fields
+import Funding
 import Language
 import SourceText
 
@@ -69,7 +70,7 @@ extension SiteSettings {
         return nil
     }
 
-    static let keepOnlineType = ValueType<KeepOnline>(
+    static let keepOnlineType = ValueType<PublishedProjects.OnlineLimit>(
         scalar: ValueShape(
             Words(cs: "den, nebo doba po ukončení", en: "a day, or a time after the end"),
             .text(limit: 60, pattern: nil),

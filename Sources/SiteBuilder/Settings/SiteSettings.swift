@@ -26,7 +26,7 @@ package struct SiteSettings: Sendable, Hashable {
     package var accessibility: AccessibilityStatement?
     package var accent: Colour?
     package var perPage = 25
-    package var keepOnlineUntil: KeepOnline?
+    package var keepOnlineUntil: PublishedProjects.OnlineLimit?
     package var isStrict = false
 
     package init() {}
@@ -79,12 +79,5 @@ package struct SiteSettings: Sendable, Hashable {
 
     package enum Conformance: String, Sendable, Hashable, CaseIterable {
         case full, partial, none
-    }
-
-    /// Until when pages stay online.
-    package enum KeepOnline: Sendable, Hashable {
-        case day(Day)
-        /// So long after the end of implementation.
-        case afterEnd(Duration)
     }
 }

@@ -1,6 +1,6 @@
 package import Language
 
-/// Findings as text for people.
+/// Findings as text for people. Several at one range show its line once, below the first.
 ///
 /// ```
 /// content/projects/a.md:12:9: chyba: Kraj „CZ999“ neznáme. [region-unknown]
@@ -21,11 +21,11 @@ package struct FindingPrinter: Sendable {
     /// All findings in order, the files parted by an empty line; ends with a line break unless there are none.
     package func text(_ findings: [Finding]) -> String {
         var text = ""
-        var file: String?
-        for (index, finding) in Finding.inOrder(findings).enumerated() {
-            if index > 0, finding.place?.file != file || file == nil { text += "\n" }
-            file = finding.place?.file
-            text += self.text(finding)
+        var last: Finding?
+        for finding in Finding.inOrder(findings) {
+            if let last, finding.place?.file != last.place?.file || last.place == nil { text += "\n" }
+            text += self.text(finding, after: last)
+            last = finding
         }
         return text
     }
@@ -48,12 +48,13 @@ package struct FindingPrinter: Sendable {
         return groups.map { group in
             let name = group.file.map(DisplayText.line) ?? Self.wholeSite[language]
             return paint(name, .bold) + " – \(FindingCount(group.findings).shown(in: language))\n"
-                + group.findings.map { text($0, in: group.file) }.joined()
+                + zip(group.findings, [nil] + group.findings).map { text($0, after: $1, in: group.file) }.joined()
         }.joined(separator: "\n")
     }
 
-    /// One finding; the head of a place in `file` does not name the file again.
-    private func text(_ finding: Finding, in file: String? = nil) -> String {
+    /// One finding; the head of a place in `file` does not name the file again, and lines that stand right above for the
+    /// finding before are not repeated.
+    private func text(_ finding: Finding, after last: Finding?, in file: String? = nil) -> String {
         let numberWidth = ([finding.place] + finding.notes.map(\.place)).compactMap { $0 }.map {
             String($0.start.line).count
         }.max()
@@ -64,7 +65,9 @@ package struct FindingPrinter: Sendable {
         text += paint(name(finding.severity) + ":", colour(finding.severity)) + " "
         text += DisplayText.lines(finding.message[language], indent: indent + "  ")
         text += paint(" [\(DisplayText.line(finding.id))]", .faint) + "\n"
-        text += excerpt(finding.place, indent: indent)
+        if last?.place != finding.place || last?.notes.contains(where: { $0.place != nil }) == true {
+            text += excerpt(finding.place, indent: indent)
+        }
         for note in finding.notes {
             text += indent + head(note.place, in: file) + paint(Self.note[language] + ":", .cyan) + " "
             text += DisplayText.lines(note.message[language], indent: indent + "  ") + "\n"

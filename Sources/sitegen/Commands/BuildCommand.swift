@@ -56,7 +56,7 @@ struct BuildCommand: AsyncParsableCommand {
         do throws(MachineFailure) {
             report = try await Build.run(options: options)
         } catch {
-            throw common.fail(error)
+            throw common.fail(error, source: source)
         }
 
         let language = common.lang ?? report.language

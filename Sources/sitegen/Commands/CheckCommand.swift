@@ -92,9 +92,9 @@ struct CheckCommand: AsyncParsableCommand {
         case .text: break
         case .json: Console.output(FindingJSON.bytes([], language: .en))
         case .sarif:
-            let log = FindingSARIF(language: language.lang ?? .en)
-            Console.output(log.bytes(failure: failure.message[language.lang ?? .en]))
+            let language = language.orThat(of: source)
+            Console.output(FindingSARIF(language: language).bytes(failure: failure.message[language]))
         }
-        return language.fail(failure)
+        return language.fail(failure, source: source)
     }
 }

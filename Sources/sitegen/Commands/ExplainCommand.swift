@@ -16,9 +16,9 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let language = common.lang ?? SiteLanguage.of(source: ".") ?? .en
+        let language = common.language.orThat(of: Self.source)
         guard let id else { return try list(language) }
-        guard let diagnosis = allDiagnoses.first(where: { $0.id == id }) else { throw unknown(id, language) }
+        guard let diagnosis = allDiagnoses.first(where: { $0.id == id }) else { throw unknown(id) }
         let explanation = DiagnosisExplanation(diagnosis: diagnosis, language: language)
         try show(common.format == .json ? JSON.array([explanation.json]).bytes : Array(explanation.text.utf8))
     }
@@ -43,7 +43,7 @@ struct ExplainCommand: ParsableCommand {
         if !Console.output(bytes) { throw ExitCode(2) }
     }
 
-    private func unknown(_ id: String, _ language: LanguageCode) -> ExitCode {
+    private func unknown(_ id: String) -> ExitCode {
         let near = closest(to: id, in: allDiagnoses.map(\.id))
         return common.fail(
             MachineFailure(
@@ -52,6 +52,9 @@ struct ExplainCommand: ParsableCommand {
                         + (near.map { " Neměli jste na mysli „\($0)“?" } ?? " Všechny vypíše sitegen explain."),
                     en: "The program knows no finding \"\(id)\"."
                         + (near.map { " Did you mean \"\($0)\"?" } ?? " All are listed by sitegen explain."))),
-            language: language)
+            source: Self.source)
     }
+
+    /// Whoever asks stands in the folder of his site, if in any.
+    private static let source = "."
 }

@@ -52,21 +52,15 @@ struct ReportCommand: AsyncParsableCommand {
                 try evidence.map { (evidence) throws(MachineFailure) in try write(bytes(evidence, language), language) }
                 ?? refuse(report, language)
         } catch {
-            throw language.fail(error)
+            throw language.fail(error, source: source)
         }
         throw ExitCode(code)
     }
 
     /// By `--format`, else by the ending of the file's name.
     private var form: Format {
-        let ending = output.flatMap { $0.split(separator: ".").last }.map { $0.lowercased() }
-        let byName: Format? =
-            switch ending {
-            case "csv": .csv
-            case "json": .json
-            case "txt": .text
-            default: nil
-            }
+        let name = output?.lowercased() ?? ""
+        let byName = [(".csv", Format.csv), (".json", .json), (".txt", .text)].first { name.hasSuffix($0.0) }?.1
         return format ?? byName ?? .html
     }
 
@@ -100,7 +94,7 @@ struct ReportCommand: AsyncParsableCommand {
                     en:
                         "There is no report: the site cannot be built, so there is nothing to show. Mend the errors above.\n"
                 )[language])
-        if form == .json, output == nil { Console.output("null\n") }
+        if form == .json, (output ?? "-") == "-" { Console.output("null\n") }
         return 1
     }
 }

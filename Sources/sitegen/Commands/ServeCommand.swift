@@ -28,16 +28,17 @@ struct ServeCommand: AsyncParsableCommand {
                 MachineFailure(
                     Words(
                         cs: "\(folder): zde není sestavený web. Sestavte ho nejdříve příkazem sitegen build.",
-                        en: "\(folder): there is no built site here. Build it first by sitegen build.")))
+                        en: "\(folder): there is no built site here. Build it first by sitegen build.")), source: source
+            )
         }
-        let language = common.lang ?? .en
+        let language = common.language.orThat(of: source)
         do throws(DevServer.Failure) {
             try await DevServer(folder: folder, basePath: basePath, port: port).run { address in
                 let stop = Words(cs: "ukončíte klávesami Ctrl+C", en: "stop it by Ctrl+C")[language]
                 Console.output("\(address) (\(stop))\n")
             }
         } catch {
-            throw common.fail(Self.explained(error))
+            throw common.fail(Self.explained(error), source: source)
         }
     }
 

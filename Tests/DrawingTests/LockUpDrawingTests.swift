@@ -27,6 +27,16 @@ import Testing
         }
     }
 
+    /// A phone makes pictures 328 pixels wide, and the emblem is never lower than 38.
+    @Test func aLongNameDoesNotMakeTheEmblemTooSmall() throws {
+        let names = Programme.all.map(\.name) + [String(repeating: "Operační program ", count: 9)]
+        for name in names {
+            let drawing = LockUpDrawing(lines: [["Evropská unie"], ["Evropský sociální fond"], [name]], title: name)
+            let artwork = try #require(drawing.artwork(.horizontal, .colour))
+            #expect(328 * Emblem.height / artwork.width >= 38, "\(name)")
+        }
+    }
+
     @Test func aLetterThatIsMissingIsNamedAndNothingIsDrawn() {
         let drawing = LockUpDrawing(lines: [["Program 日本"], ["日"]], title: "")
         #expect(drawing.obstacle == .missing(["日", "本"]))

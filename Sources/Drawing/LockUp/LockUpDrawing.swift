@@ -23,6 +23,8 @@ package struct LockUpDrawing: Sendable, Hashable {
     private static let smallest = 0.27
     /// The widest line under the emblem, as a part of the emblem's height.
     private static let widest = 4.0
+    /// The widest line beside it: the emblem of a picture that a phone makes 328 pixels wide is then still 38 high.
+    private static let widestBeside = 5.8
 
     package enum Arrangement: String, Sendable, Hashable, CaseIterable {
         /// Words right of the emblem.
@@ -84,10 +86,15 @@ package struct LockUpDrawing: Sendable, Hashable {
     }
 
     private func horizontal(_ version: Version) -> Artwork? {
-        guard let block = Block(lines.map { $0.joined(separator: "\u{A0}\u{A0}\u{A0}") }) else { return nil }
-        let clear = Emblem.height * Self.clearSpace
         // Two lines are exactly as high as the emblem, and so is what has more of them, as long as it stays legible.
-        let size = max(Self.size(lines: max(2, lines.count)), Self.smallest)
+        var size = max(Self.size(lines: max(2, lines.count)), Self.smallest)
+        var fitted = lines.map { $0.joined(separator: "\u{A0}\u{A0}\u{A0}") }
+        if fitted.contains(where: { (Letters.line($0)?.width ?? 0) > Self.widestBeside / size * 1000 }) {
+            size = Self.smallest
+            fitted = fitted.flatMap { Self.fit($0, into: Self.widestBeside / size * 1000) ?? [] }
+        }
+        guard let block = Block(fitted) else { return nil }
+        let clear = Emblem.height * Self.clearSpace
         let words = Words(block, size: size)
         let height = max(Emblem.height, words.height)
         let left = clear + Emblem.width + Emblem.height * Self.gap

@@ -110,10 +110,13 @@ struct PublicityPage {
     }
 
     /// What is pasted elsewhere: a picture in a link and text, which is all that most systems let through.
+    ///
+    /// The style keeps the proportions where a page narrows pictures without a thought for their height attribute.
     private func code(_ file: DrawnLockUp.File, _ drawn: DrawnLockUp) -> HTML? {
         guard let page = absolute(project.path), let picture = absolute(file.path) else { return nil }
         var code: HTML = """
-            <p><a href="\(page)"><img src="\(picture)" alt="\(drawn.text)" width="\(file.width)" height="\(file.height)"></a></p>
+            <p><a href="\(page)"><img src="\(picture)" alt="\(drawn.text)" width="\(file.width)" height="\(file.height)" \
+            style="max-width:100%;height:auto"></a></p>
             """
         if let closing { code.append("\n<p>\(closing)</p>") }
         return code

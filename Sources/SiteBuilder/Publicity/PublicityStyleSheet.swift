@@ -58,6 +58,55 @@ package let publicityStyleSheet = """
       display: block;
     }
 
+    /* What a theme says of every picture, paragraph or link, even within an element of its own, does not reach the block:
+       a name that nothing has makes these rules count more. */
+    .eu-block:not(#eu),
+    .eu-block:not(#eu) * {
+      visibility: visible;
+      opacity: 1;
+      animation: none;
+      clip-path: none;
+      filter: none;
+      mix-blend-mode: normal;
+      transform: none;
+      font-style: normal;
+      letter-spacing: normal;
+      text-decoration: none;
+      text-shadow: none;
+      text-transform: none;
+    }
+
+    .eu-block:not(#eu) .eu-words,
+    .eu-block:not(#eu) .eu-words * {
+      border: 0;
+      background: none;
+      color: inherit;
+      font-family: inherit;
+      font-weight: inherit;
+    }
+
+    .eu-emblem:not(#eu) {
+      min-width: 0;
+      max-width: none;
+      min-height: 0;
+      max-height: none;
+      margin: 0;
+      padding: 0;
+      border: 0;
+      border-radius: 0;
+      background: none;
+      box-shadow: none;
+    }
+
+    .eu-emblem:not(#eu) path {
+      fill: #fc0;
+      stroke: none;
+    }
+
+    .eu-emblem:not(#eu) path:first-child {
+      fill: #039;
+    }
+
     /* 2021–27: one statement on two lines, as high as the emblem. */
     .eu-statement {
       flex-basis: 8rem;

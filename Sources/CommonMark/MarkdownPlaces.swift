@@ -57,7 +57,7 @@ struct MarkdownPlaces {
                 ? [([], [0x5B] + label + Array("]()".utf8)), ([], [0x5B] + label + [0x5D])]
                 : [(Array("](".utf8), destination), (Array("](<".utf8), destination), ([], [0x5B] + label + [0x5D])]
         for (before, what) in candidates where !(before + what).isEmpty {
-            if let range = find(before, what, line: line) { return range }
+            if let range = find(before, what, line: line, isWhole: !before.isEmpty) { return range }
         }
         return rest(of: line)
     }
@@ -67,7 +67,8 @@ struct MarkdownPlaces {
         find([], Array(what.prefix { $0 != 0x0A }), line: line) ?? rest(of: line)
     }
 
-    private mutating func find(_ before: [UInt8], _ what: [UInt8], line: Int) -> ByteRange? {
+    /// A destination ends where it is whole: a longer one may begin with it.
+    private mutating func find(_ before: [UInt8], _ what: [UInt8], line: Int, isWhole: Bool = false) -> ByteRange? {
         let from = max(cursor, start(max(line, blockLines.lowerBound)))
         let to = end(max(line, blockLines.upperBound))
         let needle = before + what
@@ -75,7 +76,11 @@ struct MarkdownPlaces {
         let found: Int? = text.bytes.withUnsafeBufferPointer { bytes in
             var index = from
             while index + needle.count <= to {
-                if bytes[index] == needle[0], bytes[index..<index + needle.count].elementsEqual(needle) { return index }
+                if bytes[index] == needle[0], bytes[index..<index + needle.count].elementsEqual(needle),
+                    !isWhole || index + needle.count == to || Self.endsDestination(bytes[index + needle.count])
+                {
+                    return index
+                }
                 index += 1
             }
             return nil
@@ -84,6 +89,10 @@ struct MarkdownPlaces {
         guard let found else { return nil }
         cursor = found + needle.count
         return text.fileRange(ByteRange(found + before.count, found + needle.count))
+    }
+
+    private static func endsDestination(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ">")
     }
 
     private func rest(of line: Int) -> ByteRange {

@@ -195,6 +195,14 @@ private func attribute(_ destination: String) -> HTML.StringInterpolation {
         }
     }
 
+    /// The target of a reference, which stands elsewhere, may be how another address begins.
+    @Test func takesNoLongerAddressForALink() {
+        let text = "A [r][R] a ![p](https://a.cz/x.png) <https://b.cz>\n\n[R]: https://a.cz\n"
+        let file = SourceFile(path: "a.md", text: text)
+        let links = parse(text).document.links
+        #expect(links.map { file.text($0.range) } == ["[r]", "https://a.cz/x.png", "https://b.cz"])
+    }
+
     @Test func listsLinksWithTheirPlaces() {
         let text =
             "# [N](n.md)\n\nViz x.md a [ž *x*](x.md), ![p](p.jpg)\n   a [r][R] www.a.cz\n\n[R]: /r 'T'\n\n- b@c.cz\n  [dva\n  řádky](<d e.md>)\n"

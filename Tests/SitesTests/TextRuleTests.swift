@@ -213,10 +213,17 @@ struct TextRuleTests {
             "\(mended.text(ByteRange(0, mended.bytes.count)))")
     }
 
+    /// In news an official's address at the publisher's office is no private one.
+    @Test func knowsThePublishersOffice() {
+        #expect(Self.read("Píše jan.novak@kraj.cz.", period: nil).1.isEmpty)
+        #expect(Self.read("Píše jan.novak@kraj.cz.").1.map(\.id) == ["private-contact"])
+        #expect(Self.read("Píše jan.novak@mujkraj.cz.", period: nil).1.map(\.id) == ["private-contact"])
+    }
+
     /// Pages and news have no `contacts` to move anything to.
     @Test func asksForContactsInProjectsOnly() throws {
         for period in [ProgrammingPeriod.y2021, nil] {
-            for text in ["Pište na jan.novak@kraj.cz.", "Mobil: 777 123 456"] {
+            for text in ["Pište na jan.novak@spolek.cz.", "Mobil: 777 123 456"] {
                 let message = try #require(Self.read(text, period: period).1.first?.message)
                 #expect(message.cs.contains("„contacts“") == (period != nil))
                 #expect(message.en.contains("“contacts”") == (period != nil))

@@ -46,7 +46,9 @@ extension TextPage {
             return
         }
         let address = lower(start..<end)
-        guard isPersonal(local: lower(start..<spot.start), domain: lower(spot.end..<end)), !isGiven(mail: address)
+        let domain = lower(spot.end..<end)
+        guard isPersonal(local: lower(start..<spot.start), domain: domain), !isGiven(mail: address),
+            !isOfPublisher(domain)
         else { return }
         breaches.append(
             TextBreach(
@@ -65,6 +67,12 @@ extension TextPage {
             return false
         }
         return !parts.contains { offices.contains(String($0)) }
+    }
+
+    /// Whether a page or news item, which have no `contacts`, names somebody at the publisher's own office.
+    private func isOfPublisher(_ domain: String) -> Bool {
+        project == nil && !mailProviders.contains(domain)
+            && circumstances.publisherContacts.contains { $0.lowercased().hasSuffix("@" + domain) }
     }
 
     /// Only projects have `contacts`.

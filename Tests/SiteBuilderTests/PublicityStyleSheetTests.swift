@@ -31,6 +31,24 @@ import Testing
         #expect(publicityClasses.filter { !$0.hasPrefix("eu-") } == [])
     }
 
+    /// Firefox lays words out anew in a container that it prints, but not their lines.
+    @Test func theTallPostersWordsAskForNoContainer() {
+        let parts = publicityStyleSheet.components(separatedBy: "@container")
+        #expect(parts.count == 2)
+        #expect(parts[0].contains(".eu-tall-34 {") && parts[0].contains(".eu-tall-5 {"))
+        #expect(parts[0].contains(".eu-wide-") == false && parts.last?.contains(".eu-wide-34 {") == true)
+    }
+
+    /// `main .content a:hover` counts less than any of these rules.
+    @Test(arguments: [
+        "filter: none", "text-decoration: none", "font-style: normal", "font-family: inherit", "color: inherit",
+        "max-width: none", "fill: #039", "fill: #fc0",
+    ])
+    func whatAThemeSaysOfEveryElementStaysOff(_ declaration: String) {
+        let rules = publicityStyleSheet.components(separatedBy: "}").filter { $0.contains(":not(#eu)") }
+        #expect(rules.contains { $0.contains("  \(declaration);\n") })
+    }
+
     @Test func theThemeKeepsOffThem() throws {
         let sheets = DefaultTheme.files.filter { $0.path.hasSuffix(".css") }
         #expect(!sheets.isEmpty)

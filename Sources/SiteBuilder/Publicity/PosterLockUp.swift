@@ -98,8 +98,9 @@ let posterStyles: String = {
         return rules
     }
     func sizes(_ shape: String) -> String {
-        PosterLockUp.sizes.map { "  .eu-\(shape)-\($0) { --eu-size: \($0); }\n" }.joined()
+        PosterLockUp.sizes.map { ".eu-\(shape)-\($0) { --eu-size: \($0); }\n" }.joined()
     }
+    // The tall sheet's sizes ask for no container: Firefox prints lines as high as they were before it knew the container.
     return """
 
         /* A poster: sizes are millimetres of an A3 sheet, which is the container. */
@@ -138,8 +139,7 @@ let posterStyles: String = {
 
         """ + rules(".eu-block.eu-poster", PosterLockUp.tall)
             + rules(".eu-block.eu-with-logos", PosterLockUp.tallWithLogos)
-            + "@container (orientation: portrait) {\n" + sizes("tall") + "}\n\n@container (orientation: landscape) {\n"
-            + sizes("wide")
+            + sizes("tall") + "\n@container (orientation: landscape) {\n" + sizes("wide")
                 + """
                   .eu-poster .eu-logos {
                     flex: none;

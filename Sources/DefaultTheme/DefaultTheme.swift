@@ -2535,6 +2535,9 @@ ThemeFile("partials/layout.html", text: ##"""
 {{#canonical}}
 <link rel="canonical" href="{{canonical}}">
 {{/canonical}}
+{{#feed}}
+<link rel="alternate" type="application/atom+xml" title="{{site_title}}" href="{{feed}}">
+{{/feed}}
 <link rel="preload" href="{{lockup_font}}" as="font" type="font/woff2" crossorigin="anonymous">
 {{#style_sheets}}
 <link rel="stylesheet" href="{{address}}">

@@ -46,7 +46,7 @@ package enum Build {
     }
 
     /// Plans the site and renders its pages; with `staging`, and where nothing forbids to publish, the pages are staged.
-    private static func examine(
+    static func examine(
         _ inputs: SiteInputs, _ options: BuildOptions, staging: OutputStaging?, digests: Bool = false
     ) async throws(MachineFailure) -> (report: BuildReport, site: Site, staged: [StagedOutput], digests: [Int: String])
     {

@@ -14,6 +14,7 @@ struct SiteInputs: Sendable {
     /// What the content files and `site.yml` held, by path.
     var hashes: [String: UInt64] = [:]
     var files: [FileFacts] = []
+    var published: PublishedAddresses?
     var theme: Theme
     var findings: [Finding] = []
     private let today: Day
@@ -29,13 +30,17 @@ struct SiteInputs: Sendable {
         try readSettings(entries, source, options, &findings)
         try await readContents(entries, source, jobs: options.jobs, &findings)
         try await readFiles(entries, source, jobs: options.jobs)
+        if entries.contains(where: { $0.path == PublishedAddresses.path }) {
+            published = PublishedAddresses(
+                SourceFile(path: PublishedAddresses.path, bytes: try source.read(PublishedAddresses.path)))
+        }
         self.findings = findings
     }
 
     var planInputs: PlanInputs {
         PlanInputs(
             settings: settings, settingsFile: settingsFile, contents: contents, files: files,
-            assets: theme.assets.map(\.output), today: today, drafts: drafts)
+            assets: theme.assets.map(\.output), today: today, drafts: drafts, published: published)
     }
 
     // MARK: - Reading

@@ -12,7 +12,10 @@ struct Sitegen: AsyncParsableCommand {
             Exit codes: 0 all well, 1 the content has errors, 2 wrong usage or the machine failed.
             """,
         version: "\(Program.name) \(Program.version)",
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, ReportCommand.self, ServeCommand.self])
+        subcommands: [
+            AddressesCommand.self, BuildCommand.self, CheckCommand.self, ExplainCommand.self, ReportCommand.self,
+            ServeCommand.self,
+        ])
 
     static func main() async {
         Console.prepare()

@@ -36,7 +36,7 @@ struct GoldenSiteTests {
             pages.keys.sorted() == [
                 "404.html", "index.html", "projekty/holy-projekt/index.html",
                 "projekty/holy-projekt/plakat/index.html", "projekty/holy-projekt/publicita.html",
-                "projekty/index.html",
+                "projekty/index.html", "robots.txt",
             ])
         try Golden.expect(
             pages.mapValues(Self.withoutDrawings), in: Self.sites.appending(path: "bare/expected"), partly: true)

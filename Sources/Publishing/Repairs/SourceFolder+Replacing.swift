@@ -57,8 +57,8 @@ extension SourceFolder {
         return true
     }
 
-    /// The name of a repaired file until it takes the place of the old one; a walk leaves it out.
-    private static let waiting = ".sitegen-fix"
+    /// The name of a file until it takes the place of the old one; a walk leaves it out.
+    static let waiting = ".sitegen-fix"
 
     private static func name(of path: String) -> String {
         path.split(separator: "/").last.map(String.init) ?? path

@@ -7,7 +7,7 @@ package let siteBuilderDiagnoses: [Diagnosis] = [
     addressClash,
     aliasClash, badAlias, deadLink, deadAnchor, missingPicture, missingDocument, unreadablePicture, pathLeavesContent,
     linkToWithheld, unknownProject, unreferencedFile, misplacedSource, unusedTemplate,
-    unknownAcceptedRule, acceptanceIsOver,
+    vanishedAddress, badPublishedAddress, unknownAcceptedRule, acceptanceIsOver,
     publicityHidden, publicityInLink, publicityAltered, publicityAfterLogo, publicityWithoutSheet, reservedClass,
     foreignStyleSheet, posterWithoutAddress,
 ]

@@ -2,8 +2,14 @@
 struct Output: Sendable {
     /// In the output folder; nothing else may stand there, whether a site has the file or not.
     let path: String
+    /// A file of `content/static` may stand there in its place.
+    var yields = false
     /// The file's bytes; `nil` for a site that has none.
     let bytes: @Sendable (Site) -> [UInt8]?
+
+    static let sitemap = "sitemap.xml"
+    static let robots = "robots.txt"
+    static let feed = "feed.xml"
 
     /// Every one of them; a new output is a line here and a file beside.
     static let all: [Output] = [
@@ -12,15 +18,38 @@ struct Output: Sendable {
             site.settings.accent.map { Array(AccentStyleSheet($0).text.utf8) }
         },
         Output(path: "redirects.map") { site in site.movedAddresses.isEmpty ? nil : site.redirectMap() },
+        Output(path: sitemap) { site in Sitemap(site).bytes },
+        Output(path: robots, yields: true) { site in site.robots() },
+        Output(path: feed) { site in site.feed?.bytes(of: site) },
     ]
 }
 
 extension Site {
-    static let outputNames = Output.all.map(\.path)
-
     /// Every generated file that is no page and that the site has: path in the output folder and content.
     package func outputs() -> [(path: String, bytes: [UInt8])] {
         Output.all.compactMap { output in output.bytes(self).map { (output.path, $0) } }
-            + lockUps.files.map { ($0.path.outputFile, $0.bytes) }
+            + Sitemap(self).parts + lockUps.files.map { ($0.path.outputFile, $0.bytes) }
+    }
+}
+
+extension SitePlan {
+    /// Every file that is made and is no page, or would be if the site had it.
+    var outputNames: [String] {
+        Output.all.filter { !$0.yields || copies[$0.path] == nil }.map(\.path)
+            + Sitemap.partNames(of: pages.count { $0.subject.isForSearch })
+            + lockUps.files.map(\.path.outputFile)
+    }
+
+    /// The paths of the generated files that the site has and that a text may name.
+    var namedOutputs: [String] { Output.named(by: inputs.settings.base, feed: feed) }
+}
+
+extension Output {
+    /// The paths of the files that others ask for by their names, as far as a site has them.
+    static func named(by base: SiteBase, feed: Feed?) -> [String] {
+        var names = [robots]
+        if !base.origin.isEmpty { names.append(sitemap) }
+        if feed != nil { names.append(Self.feed) }
+        return names.map { "/" + $0 }
     }
 }

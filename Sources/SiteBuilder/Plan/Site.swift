@@ -38,6 +38,8 @@ package final class Site: Sendable {
     package let titleOfPage: [SitePath: String]
     /// The lock-ups of the projects as files to take away.
     package let lockUps: DrawnLockUps
+    /// What is new; `nil` where the site has nothing to tell or no address.
+    let feed: Feed?
     /// The words beside the emblem where no single project speaks, and the block they make; none where no project has any.
     package let sharedLockUp: LockUp?
     package let sharedPublicity: HTML
@@ -49,8 +51,7 @@ package final class Site: Sendable {
         movedAddresses: [(old: String, new: SitePath)], withheld: [(path: String, reason: WithheldReason)],
         links: LinkTable, wantedAnchors: [SitePath: [WantedAnchor]], projectBySlug: [String: Int],
         regionBySlug: [String: Int], seriesBySlug: [String: Int], titleOfPage: [SitePath: String],
-        lockUps: DrawnLockUps, sharedLockUp: LockUp?,
-        sharedPublicity: HTML
+        lockUps: DrawnLockUps, feed: Feed?, sharedLockUp: LockUp?, sharedPublicity: HTML
     ) {
         self.settings = settings
         self.today = today
@@ -72,6 +73,7 @@ package final class Site: Sendable {
         self.seriesBySlug = seriesBySlug
         self.titleOfPage = titleOfPage
         self.lockUps = lockUps
+        self.feed = feed
         self.sharedLockUp = sharedLockUp
         self.sharedPublicity = sharedPublicity
     }

@@ -8,6 +8,9 @@ package struct SitePath: Sendable, Hashable, Codable, Comparable {
         self.string = string
     }
 
+    /// Percent-encoded, as it stands in addresses.
+    package var encoded: String { Escape.path(string) }
+
     /// The file in the output folder that answers at this path.
     package var outputFile: String {
         let relative = string.dropFirst()

@@ -13,6 +13,7 @@ extension SitePlan {
         links.paths = Set(pages.map(\.path.string))
         links.paths.formUnion(copies.keys.map { "/" + $0 })
         links.paths.formUnion(inputs.assets.map { "/" + $0 })
+        links.paths.formUnion(namedOutputs)
     }
 
     /// Follows every reference: to a page, whose anchor is looked for when it is rendered, or to a file, which is published.

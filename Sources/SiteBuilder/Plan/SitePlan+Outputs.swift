@@ -6,6 +6,7 @@ extension SitePlan {
     /// Gives old addresses their redirects: a page where a file can answer, a line of the redirect map otherwise.
     mutating func makeRedirects() {
         var taken: [String: Place] = [:]
+        let outputNames = Set(outputNames)
         for facts in inputs.contents {
             guard let target = links.folders[facts.path] else { continue }
             for alias in facts.aliases {
@@ -43,7 +44,7 @@ extension SitePlan {
                         pages.append(PlannedPage(path: path, subject: .redirect(to: target)))
                     }
                 case .mapped(let key):
-                    if isMade(key) {
+                    if isMade(key, outputNames) {
                         reportTaken(alias)
                     } else {
                         movedAddresses.append((key, target))
@@ -54,16 +55,13 @@ extension SitePlan {
     }
 
     /// Whether a path of the host is that of a page or file that the site makes.
-    private func isMade(_ path: String) -> Bool {
+    private func isMade(_ path: String, _ outputNames: Set<String>) -> Bool {
         let base = inputs.settings.base.path
         guard path.hasPrefix(base + "/") else { return false }
         let sitePath = Escape.decoded(String(path.dropFirst(base.count)))
         return links.paths.contains(sitePath) || copies[String(sitePath.dropFirst())] != nil
             || outputNames.contains(String(sitePath.dropFirst()))
     }
-
-    /// Every file that is made and is no page.
-    private var outputNames: [String] { Site.outputNames + lockUps.files.map(\.path.outputFile) }
 
     private mutating func reportTaken(_ alias: ContentFacts.Alias) {
         findings.append(

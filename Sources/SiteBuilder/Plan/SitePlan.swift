@@ -14,11 +14,13 @@ package struct PlanInputs: Sendable {
     package var assets: [String]
     package var today: Day
     package var drafts: Bool
+    /// What `content/addresses.txt` lists; `nil` where there is none.
+    package var published: PublishedAddresses?
 
     package init(
         settings: SiteSettings, settingsFile: SourceFile, contents: [ContentFacts], files: [FileFacts],
         assets: [String],
-        today: Day, drafts: Bool
+        today: Day, drafts: Bool, published: PublishedAddresses? = nil
     ) {
         self.settings = settings
         self.settingsFile = settingsFile
@@ -27,6 +29,7 @@ package struct PlanInputs: Sendable {
         self.assets = assets
         self.today = today
         self.drafts = drafts
+        self.published = published
     }
 }
 
@@ -40,6 +43,7 @@ extension Site {
         plan.checkReferences()
         plan.makeRedirects()
         plan.checkOutputs()
+        plan.checkPublishedAddresses()
         plan.checkProjectsTogether()
         return (plan.site, plan.findings)
     }
@@ -57,6 +61,7 @@ struct SitePlan {
     var series: [ProjectGroup] = []
     var pages: [PlannedPage] = []
     var lockUps = DrawnLockUps()
+    var feed: Feed?
     /// Output file to source file.
     var copies: [String: String] = [:]
     var movedAddresses: [(old: String, new: SitePath)] = []
@@ -89,7 +94,7 @@ struct SitePlan {
             titleOfPage: Dictionary(
                 projects.map { ($0.path, $0.project.title) } + (articles + news).map { ($0.path, $0.article.title) },
                 uniquingKeysWith: { first, _ in first }),
-            lockUps: lockUps, sharedLockUp: shared,
+            lockUps: lockUps, feed: feed, sharedLockUp: shared,
             sharedPublicity: shared?.html(
                 period: periods.count == 1 ? periods.first.flatMap(\.self) : nil, language: inputs.settings.language)
                 ?? HTML())
@@ -133,7 +138,7 @@ struct SitePlan {
         news.sort { ($0.article.date?.daysSinceEpoch ?? 0) > ($1.article.date?.daysSinceEpoch ?? 0) }
     }
 
-    private func path(of facts: ContentFacts) -> SitePath {
+    func path(of facts: ContentFacts) -> SitePath {
         switch facts.location.kind {
         case .home: addresses.home
         case .project: addresses.project(facts.slug)
@@ -179,6 +184,7 @@ struct SitePlan {
             pages.append(PlannedPage(path: item.path, subject: .newsItem(index)))
         }
         pages.append(PlannedPage(path: addresses.notFound, subject: .notFound))
+        feed = Feed(projects: projects, news: news, base: inputs.settings.base, today: inputs.today)
     }
 
     private mutating func reportAddressOfPosters() {

@@ -58,6 +58,9 @@ final class PageFrame: Sendable {
             }
             return Address(absolute: frame.site.settings.base.absolute(frame.page.path))
         },
+        .address("feed", Words(cs: "novinky pro čtečky (Atom)", en: "what is new, for feed readers (Atom)")) { frame in
+            frame.site.feed.map { _ in frame.address(SitePath("/" + Output.feed)) }
+        },
         .text("page_address", Words(cs: "adresa stránky pro tisk", en: "the page's address for print")) { frame in
             let base = frame.site.settings.base
             return base.origin.isEmpty ? frame.page.path.string : base.absolute(frame.page.path)

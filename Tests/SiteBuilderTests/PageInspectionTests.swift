@@ -93,7 +93,9 @@ struct PageInspectionTests {
         "@media (min-width: .eu-1) {}", "[class~=\"menu\"], [id^=eu-], [class^=\"neu\"], [class] {}",
         "@import \"a.css\";",
         "@import url(https://kraj.example/x.css) print;", "a { color: red; @import 'https://x' }x",
-        ".a\\.eu-b {}", "a{--x: .eu-block}",
+        ".a\\.eu-b {}", "a{--x: .eu-block}", "html{filter:none;color:red} img{filter:invert(1)}",
+        "body img{filter:invert(1)}",
+        "html { mix-blend-mode: normal; backdrop-filter: blur(2px) } .html{filter:blur(1px)} body-x{filter:blur(1px)}",
     ])
     func letsGoodSheetsPass(_ sheet: String) {
         let findings = styleSheetFindings(in: SourceFile(path: "a.css", text: sheet), origin: "https://kraj.example")
@@ -113,6 +115,10 @@ struct PageInspectionTests {
         ("@IMPORT '⟦//a.example⟧';", "foreign-style-sheet"),
         ("/* x */ @import/**/url(⟦https://kraj.example.evil/x⟧);", "foreign-style-sheet"),
         ("@import \"⟦https://a⟧\"", "foreign-style-sheet"),
+        ("html{⟦filter:invert(1)⟧}", "publicity-altered"),
+        ("a, body.dark { x: y; ⟦mix-blend-mode: difference⟧; }", "publicity-altered"),
+        ("@media (x) {\u{20}:root:not(.a) {⟦FILTER: hue-rotate(180deg)⟧}}", "publicity-altered"),
+        ("[data-x] > body{/**/⟦-webkit-filter:invert(1)⟧}", "publicity-altered"),
     ])
     func seesWhatASheetTouches(_ marked: String, _ id: String) throws {
         let sheet = marked.replacing("⟦", with: "").replacing("⟧", with: "")

@@ -140,6 +140,7 @@ package struct PageInspection {
         let sheet = StyleSheetInspection(tags.bytes[range], origin: origin)
         for use in sheet.reservedNames { add(.ownClass(use.name)) }
         for use in sheet.foreignImports { add(.foreignSheet(use.name)) }
+        for use in sheet.pageFilters { add(.pageFilter(use.name)) }
     }
 
     private mutating func inspectLink(_ tag: TagScanner.Tag) {

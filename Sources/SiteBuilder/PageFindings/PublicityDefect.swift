@@ -18,12 +18,14 @@ package enum PublicityDefect: Sendable, Hashable {
     case ownClass(String)
     /// The address of a style sheet that lies elsewhere.
     case foreignSheet(String)
+    /// A filter or blend of the whole page.
+    case pageFilter(String)
 
     package var diagnosis: Diagnosis {
         switch self {
         case .count, .hidden: publicityHidden
         case .linked: publicityInLink
-        case .altered: publicityAltered
+        case .altered, .pageFilter: publicityAltered
         case .after: publicityAfterLogo
         case .sheetNotLinked: publicityWithoutSheet
         case .ownClass: reservedClass
@@ -82,7 +84,18 @@ package enum PublicityDefect: Sendable, Hashable {
                     "The class “\(name)” belongs to the EU emblem and not to templates. Choose another name, not “eu-…”."
             )
         case .foreignSheet(let address): Self.foreign(address)
+        case .pageFilter(let property): Self.recolouring(by: property)
         }
+    }
+
+    /// The message on a filter or blend of the whole page, in a page or in a style sheet.
+    static func recolouring(by property: String) -> Words {
+        Words(
+            cs:
+                "„\(property)“ celé stránky přebarví i znak EU, jehož barvy jsou předepsány. Tmavý vzhled udělejte barvami jednotlivých prvků.",
+            en:
+                "“\(property)” of the whole page recolours the EU emblem, too, whose colours are prescribed. Make a dark look by the colours of elements."
+        )
     }
 
     /// The message on a style sheet of another host, in a page or in a style sheet.

@@ -20,6 +20,11 @@ package func styleSheetFindings(in file: SourceFile, origin: String) -> [Finding
                 foreignStyleSheet, at: file.place(ByteRange(use.range.lowerBound, use.range.upperBound)),
                 PublicityDefect.foreign(use.name))
         }
-        return reserved + foreign
+        let filters = sheet.pageFilters.prefix(20).map { use in
+            Finding(
+                publicityAltered, at: file.place(ByteRange(use.range.lowerBound, use.range.upperBound)),
+                PublicityDefect.recolouring(by: use.name))
+        }
+        return reserved + foreign + filters
     }
 }

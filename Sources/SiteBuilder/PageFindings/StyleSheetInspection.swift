@@ -12,6 +12,10 @@ struct StyleSheetInspection {
     private let origin: [UInt8]
     private(set) var reservedNames: [Use] = []
     private(set) var foreignImports: [Use] = []
+    /// Filters and blends of the whole page, which recolour the emblem, too: the usual short way to a dark mode.
+    private(set) var pageFilters: [Use] = []
+    /// Whether the declarations that are being read are about the whole page.
+    private var isAboutPage = false
 
     init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, origin: [UInt8]) {
         self.bytes = bytes
@@ -27,9 +31,12 @@ struct StyleSheetInspection {
             switch bytes[index] {
             case UInt8(ascii: "{"):
                 readHead(start..<index)
+                isAboutPage = choosesPage(start..<index)
                 start = index + 1
             case UInt8(ascii: ";"), UInt8(ascii: "}"):
                 readImport(start..<index)
+                if isAboutPage { readDeclaration(start..<index) }
+                if bytes[index] == UInt8(ascii: "}") { isAboutPage = false }
                 start = index + 1
             default:
                 let next = behindCommentOrText(index)
@@ -106,6 +113,27 @@ struct StyleSheetInspection {
         case "$": return value.hasPrefix(prefix) || publicityClasses.contains { $0.hasSuffix(value) }
         default: return value.hasPrefix(prefix)
         }
+    }
+
+    // MARK: - The whole page
+
+    /// Whether one of the selectors chooses `html`, `body` or `:root` itself.
+    private func choosesPage(_ head: Range<Int>) -> Bool {
+        text(head).split(separator: ",").contains { selector in
+            guard let last = selector.split(whereSeparator: { " \t\n\r>".contains($0) }).last else { return false }
+            let name = last.prefix { !".[#".contains($0) }.lowercased()
+            return ["html", "body", ":root"].contains { name == $0 || name.hasPrefix($0 + ":") }
+        }
+    }
+
+    private mutating func readDeclaration(_ statement: Range<Int>) {
+        let start = behindBlanks(statement.lowerBound, statement.upperBound)
+        guard let colon = bytes[start..<statement.upperBound].firstIndex(of: UInt8(ascii: ":")) else { return }
+        let value = text(behindBlanks(colon + 1, statement.upperBound)..<statement.upperBound).lowercased()
+        let isFilter = (has("filter", at: start) || has("-webkit-filter", at: start)) && !value.hasPrefix("none")
+        let isBlend = has("mix-blend-mode", at: start) && !value.hasPrefix("normal")
+        guard isFilter || isBlend else { return }
+        pageFilters.append(Use(name: text(start..<behindName(start)), range: start..<statement.upperBound))
     }
 
     // MARK: - Imports

@@ -1,6 +1,7 @@
 """Every link, picture and anchor leads somewhere; nothing is fetched from another site; nothing inline."""
 
 import re
+import urllib.parse
 import xml.etree.ElementTree as ElementTree
 
 
@@ -66,7 +67,15 @@ def listings(site):
             address = element.text if local == "loc" else element.get("href") if local == "link" else None
             if address is None:
                 continue
-            defect = reference_defect(site, name, address.strip(), False)
-            if defect or not address.strip().startswith(site.base_url):
-                defects.append(f"{name}: {address.strip()!r} {defect or f'does not begin with {site.base_url}'}")
+            shown = as_people_write(address.strip())
+            defect = reference_defect(site, name, shown, False)
+            if defect or not shown.startswith(site.base_url):
+                defects.append(f"{name}: {shown!r} {defect or f'does not begin with {site.base_url}'}")
     return defects
+
+
+def as_people_write(address):
+    """Machines are given addresses in ASCII; `base_url` may hold letters with diacritics."""
+    parts = urllib.parse.urlsplit(address)
+    host = parts.netloc.encode().decode("idna")
+    return urllib.parse.urlunsplit((parts.scheme, host, urllib.parse.unquote(parts.path), parts.query, parts.fragment))

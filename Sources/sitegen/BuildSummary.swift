@@ -25,7 +25,7 @@ struct BuildSummary {
             )[
                 language])
         for withheld in report.withheld {
-            let path = String(String.UnicodeScalarView(withheld.path.unicodeScalars.filter { !$0.isUnprintable }))
+            let path = DisplayText.line(withheld.path)
             let nothing = Words(cs: "bez stránky", en: "no page")[language]
             lines.append("  \(path): \(nothing), \(withheld.reason[language])")
         }

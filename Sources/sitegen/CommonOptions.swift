@@ -31,7 +31,7 @@ struct LanguageOption: ParsableArguments {
     func fail(_ failure: MachineFailure, source: String) -> ExitCode {
         let language = orThat(of: source)
         let name = Words(cs: "chyba", en: "error")[language]
-        Console.diagnostics("\(Program.name): \(name): \(Console.plain(failure.message[language]))\n")
+        Console.diagnostics("\(Program.name): \(name): \(DisplayText.line(failure.message[language]))\n")
         return ExitCode(2)
     }
 }

@@ -32,11 +32,6 @@ enum Console {
         _ = write(Array(text.utf8), to: STDERR_FILENO)
     }
 
-    /// Text on one line in which nothing steers the terminal; a path may hold anything.
-    static func plain(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isUnprintable ? "\u{FFFD}" : $0 }))
-    }
-
     static func end(_ code: Int32) -> Never {
         exit(code)
     }

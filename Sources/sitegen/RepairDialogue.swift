@@ -1,5 +1,6 @@
 import Language
 import Publishing
+import SourceText
 
 /// Shows what `check --fix` would write, asks, and writes it.
 struct RepairDialogue {
@@ -68,7 +69,7 @@ struct RepairDialogue {
             let plain = text.replacing("\r\n", with: "\n").replacing("\u{FEFF}", with: "").split(
                 separator: "\n", omittingEmptySubsequences: false
             )
-            .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map { Console.plain(String($0)) } }
+            .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map { DisplayText.line(String($0)) } }
             .map { $0.joined(separator: "\t") }
             guard colours, let code = code(line.kind) else { return plain.joined(separator: "\n") }
             return plain.map { $0.isEmpty ? "" : "\u{1B}[\(code)m\($0)\u{1B}[0m" }.joined(separator: "\n")
@@ -87,7 +88,7 @@ struct RepairDialogue {
 
     private func refuse(_ changed: [String]) {
         for path in changed {
-            let path = Console.plain(path)
+            let path = DisplayText.line(path)
             say(
                 Words(
                     cs: "\(path): soubor se mezitím změnil, nechávám ho, jak je. Spusťte kontrolu znovu.",

@@ -7,8 +7,8 @@ extension Evidence {
     package func text(in language: LanguageCode) -> String {
         var lines: [String] = []
         for project in projects {
-            lines.append(Self.line(project.project.title))
-            lines.append("  \(Self.line(project.address))")
+            lines.append(DisplayText.line(project.project.title))
+            lines.append("  \(DisplayText.line(project.address))")
             for state in DutyEvidence.State.allCases {
                 let kept = project.duties.filter { $0.state == state }
                 guard !kept.isEmpty else { continue }
@@ -17,23 +17,18 @@ extension Evidence {
                 for duty in kept {
                     lines.append("    \(duty.duty.title[language])" + (duty.article.map { " (\($0[language]))" } ?? ""))
                     lines += duty.findings.map { finding in
-                        let place = finding.place.map { "\(Self.line($0.file)):\($0.start.line): " } ?? ""
-                        return "      \(place)\(Self.line(finding.message[language])) [\(finding.id)]"
+                        let place = finding.place.map { "\(DisplayText.line($0.file)):\($0.start.line): " } ?? ""
+                        return "      \(place)\(DisplayText.line(finding.message[language])) [\(finding.id)]"
                     }
-                    lines += duty.accepted.map { "      \(Self.line($0.reason)) [\($0.finding.id)]" }
+                    lines += duty.accepted.map { "      \(DisplayText.line($0.reason)) [\($0.finding.id)]" }
                 }
             }
             lines.append("")
         }
         for (path, reason) in withheld {
             lines.append(
-                "\(Self.line(path)): \(Words(cs: "bez stránky", en: "no page")[language]), \(reason[language])")
+                "\(DisplayText.line(path)): \(Words(cs: "bez stránky", en: "no page")[language]), \(reason[language])")
         }
         return lines.map { $0 + "\n" }.joined()
-    }
-
-    /// Nothing in a text that somebody wrote is to steer the terminal.
-    private static func line(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isUnprintable ? "\u{FFFD}" : $0 }))
     }
 }

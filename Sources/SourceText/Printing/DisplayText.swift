@@ -1,12 +1,12 @@
 /// How text that anybody may have written is shown on a terminal: nothing in it can steer the terminal or forge a line.
-enum DisplayText {
+package enum DisplayText {
     /// What is shown of a scalar, and how many columns of the terminal it takes.
     static func shown(_ scalar: Unicode.Scalar) -> (scalar: Unicode.Scalar, width: Int) {
         scalar.isUnprintable ? (substitute(scalar), 1) : (scalar, width(scalar))
     }
 
     /// Text on one line; line breaks and tabs become spaces.
-    static func line(_ text: String) -> String {
+    package static func line(_ text: String) -> String {
         var line = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             let isSpace = scalar == "\n" || scalar == "\t"

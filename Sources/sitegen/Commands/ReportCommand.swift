@@ -78,7 +78,7 @@ struct ReportCommand: AsyncParsableCommand {
         let path = output ?? (form == .html ? "report.html" : "-")
         guard path != "-" else { return Console.output(bytes) ? 0 : 2 }
         try ResultFile.write(bytes, to: path, source: source)
-        let name = Console.plain(path)
+        let name = DisplayText.line(path)
         Console.diagnostics(Words(cs: "Zpráva je v souboru \(name).\n", en: "The report is in \(name).\n")[language])
         return 0
     }

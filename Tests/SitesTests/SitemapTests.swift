@@ -28,7 +28,8 @@ struct SitemapTests {
         #expect(
             found.map { String($0.drop { $0 != "/" }.dropFirst(2).drop { $0 != "/" }) } == [
                 "/eu/", "/eu/projekty/", "/eu/projekty/strana/2/", "/eu/projekty/a/", "/eu/projekty/b/",
-                "/eu/aktuality/", "/eu/aktuality/2026/zprava/",
+                "/eu/obdobi/2014-2020/", "/eu/obdobi/2014-2020/strana/2/", "/eu/aktuality/",
+                "/eu/aktuality/2026/zprava/",
             ])
         #expect(found.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } && $0.hasPrefix("https://xn--") })
         let text = String(decoding: files["sitemap.xml"] ?? [], as: UTF8.self)

@@ -19,6 +19,7 @@ struct AddressesProgramTests {
     private static let all = """
         /
         /kraje/jihomoravsky-kraj/
+        /obdobi/2014-2020/
         /projekty/
         /projekty/alfa/
         /projekty/alfa/plakat/
@@ -54,7 +55,7 @@ struct AddressesProgramTests {
         let folder = try Self.site()
         let first = try Self.run(["addresses", "--update"], folder)
         #expect(first.code == 0)
-        #expect(first.output == "content/addresses.txt: nové adresy: 13.\n")
+        #expect(first.output == "content/addresses.txt: nové adresy: 14.\n")
         let text = try #require(Self.file(folder))
         #expect(text.split(separator: "\n").filter { !$0.hasPrefix("#") }.joined(separator: "\n") + "\n" == Self.all)
         #expect(
@@ -98,7 +99,8 @@ struct AddressesProgramTests {
         let text = try Data(contentsOf: URL(filePath: folder.path + "/content/addresses.txt"))
         let added =
             "\n"
-            + Self.all.replacing("/projekty/alfa/\n", with: "").replacing("/projekty/\n", with: "/nova/\n/projekty/\n")
+            + Self.all.replacing("/projekty/alfa/\n", with: "").replacing("/projekty/\n", with: "/projekty/\n")
+            .replacing("/obdobi/", with: "/nova/\n/obdobi/")
         #expect(text == Data((kept + added).utf8))
     }
 

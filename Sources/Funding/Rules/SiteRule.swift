@@ -121,6 +121,7 @@ package struct PublishedProjects: Sendable {
 extension SiteRule {
     /// The keys at which rules about all projects point.
     package static let placeKeys = [
-        "title", "registration_number", "beneficiary.ico", "partners", "series.name", "series.number", "expires",
+        "title", "registration_number", "beneficiary.ico", "partners", "programme", "services", "series.name",
+        "series.number", "expires",
     ]
 }

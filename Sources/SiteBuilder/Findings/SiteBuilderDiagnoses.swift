@@ -3,7 +3,7 @@ package import SourceText
 /// Every defect that this room finds; those of the fields and rules of a project stand in their own rooms.
 package let siteBuilderDiagnoses: [Diagnosis] = [
     badBaseURL, badColour, badKeepOnline, newsWithoutDate, unfitFileName, reservedSlug, toldTwice, unfitSeriesName,
-    seriesSpelling,
+    seriesSpelling, valueSpelling,
     addressClash,
     aliasClash, badAlias, deadLink, deadAnchor, missingPicture, missingDocument, unreadablePicture, pathLeavesContent,
     linkToWithheld, unknownProject, unreferencedFile, misplacedSource, unusedTemplate,

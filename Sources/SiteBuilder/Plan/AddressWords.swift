@@ -55,10 +55,23 @@ package struct AddressWords: Sendable {
     package func projectFile(_ slug: String, _ file: String) -> SitePath { SitePath("/\(projects)/\(slug)/\(file)") }
     package func projectList(page number: Int) -> SitePath { paged("/\(projects)/", number) }
     package func oneSeries(_ slug: String) -> SitePath { SitePath("/\(series)/\(slug)/") }
-    package func region(_ slug: String, page number: Int) -> SitePath { paged("/\(regions)/\(slug)/", number) }
+    package func group(_ slug: String, of kind: FacetKind, page number: Int) -> SitePath {
+        paged("/\(word(of: kind))/\(slug)/", number)
+    }
     package func plainPage(_ slug: String) -> SitePath { SitePath("/\(slug)/") }
     package func newsList(page number: Int) -> SitePath { paged("/\(news)/", number) }
     package func newsItem(year: Int, _ slug: String) -> SitePath { SitePath("/\(news)/\(year)/\(slug)/") }
+
+    private func word(of kind: FacetKind) -> String {
+        switch kind {
+        case .region: regions
+        case .programme: programmes
+        case .period: periods
+        case .service: services
+        case .targetGroup: targetGroups
+        case .state: states
+        }
+    }
 
     /// The first page of a list stands at the list's own address.
     private func paged(_ path: String, _ number: Int) -> SitePath {

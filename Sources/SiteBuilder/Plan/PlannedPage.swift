@@ -13,7 +13,8 @@ package struct PlannedPage: Sendable, Hashable {
         case poster(Int)
         /// The publicity block of one of the site's projects alone, with what is pasted elsewhere.
         case publicity(Int)
-        case region(Int, page: Int)
+        /// A page of the list of the projects that share a value; which of the facet's groups, from 1 the page.
+        case group(FacetKind, Int, page: Int)
         case series(Int)
         case article(Int)
         case news(page: Int)
@@ -30,7 +31,7 @@ package struct PlannedPage: Sendable, Hashable {
         var project: Int? {
             switch self {
             case .project(let index), .poster(let index), .publicity(let index): index
-            case .home, .projects, .region, .series, .article, .news, .newsItem, .notFound, .redirect: nil
+            case .home, .projects, .group, .series, .article, .news, .newsItem, .notFound, .redirect: nil
             }
         }
     }

@@ -77,7 +77,7 @@ extension PlannedPage.Subject {
     fileprivate var isLasting: Bool {
         switch self {
         case .notFound: false
-        case .projects(let page), .region(_, let page), .news(let page): page == 1
+        case .projects(let page), .group(_, _, let page), .news(let page): page == 1
         case .home, .project, .poster, .publicity, .series, .article, .newsItem, .redirect: true
         }
     }

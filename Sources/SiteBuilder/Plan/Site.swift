@@ -15,8 +15,8 @@ package final class Site: Sendable {
     package let articles: [SiteArticle]
     /// The newest first.
     package let news: [SiteArticle]
-    /// In the order of the regions' codes.
-    package let regions: [ProjectGroup]
+    /// One of each kind, in the order of `FacetKind`.
+    package let facets: [Facet]
     /// In alphabetical order.
     package let series: [ProjectGroup]
     package let pages: [PlannedPage]
@@ -31,8 +31,7 @@ package final class Site: Sendable {
     package let wantedAnchors: [SitePath: [WantedAnchor]]
     /// Which of `projects` has a slug.
     package let projectBySlug: [String: Int]
-    /// Which of `regions` and `series` has a slug.
-    package let regionBySlug: [String: Int]
+    /// Which of `series` has a slug.
     package let seriesBySlug: [String: Int]
     /// The title of every content page, for what leads to it.
     package let titleOfPage: [SitePath: String]
@@ -46,11 +45,11 @@ package final class Site: Sendable {
 
     init(
         settings: SiteSettings, today: Day, addresses: AddressWords, projects: [SiteProject], home: SiteArticle?,
-        articles: [SiteArticle], news: [SiteArticle], regions: [ProjectGroup], series: [ProjectGroup],
+        articles: [SiteArticle], news: [SiteArticle], facets: [Facet], series: [ProjectGroup],
         pages: [PlannedPage], copies: [(output: String, source: String)],
         movedAddresses: [(old: String, new: SitePath)], withheld: [(path: String, reason: WithheldReason)],
         links: LinkTable, wantedAnchors: [SitePath: [WantedAnchor]], projectBySlug: [String: Int],
-        regionBySlug: [String: Int], seriesBySlug: [String: Int], titleOfPage: [SitePath: String],
+        seriesBySlug: [String: Int], titleOfPage: [SitePath: String],
         lockUps: DrawnLockUps, feed: Feed?, sharedLockUp: LockUp?, sharedPublicity: HTML
     ) {
         self.settings = settings
@@ -60,7 +59,7 @@ package final class Site: Sendable {
         self.home = home
         self.articles = articles
         self.news = news
-        self.regions = regions
+        self.facets = facets
         self.series = series
         self.pages = pages
         self.copies = copies
@@ -69,7 +68,6 @@ package final class Site: Sendable {
         self.links = links
         self.wantedAnchors = wantedAnchors
         self.projectBySlug = projectBySlug
-        self.regionBySlug = regionBySlug
         self.seriesBySlug = seriesBySlug
         self.titleOfPage = titleOfPage
         self.lockUps = lockUps
@@ -79,6 +77,8 @@ package final class Site: Sendable {
     }
 
     package var language: LanguageCode { settings.language }
+
+    package subscript(kind: FacetKind) -> Facet { facets.first { $0.kind == kind } ?? Facet(kind, []) }
 
     package struct WantedAnchor: Sendable, Hashable {
         package let id: String

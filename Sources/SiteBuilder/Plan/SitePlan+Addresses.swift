@@ -102,7 +102,12 @@ private struct Withdrawn {
             var lists: [SitePath] = []
             if facts.location.kind == .news { lists.append(plan.addresses.newsList(page: 1)) }
             if let project = facts.project {
-                lists += project.area.regions.map { plan.addresses.region($0.slug, page: 1) }
+                for kind in FacetKind.allCases {
+                    // It may have been alone in any state on the day when the address was noted.
+                    let states: [ProjectState?] = kind == .state ? [.planned, .running, .ended] : [nil]
+                    let values = states.flatMap { project.values(of: kind, state: $0, in: inputs.settings.language) }
+                    lists += values.map { plan.addresses.group($0.slug, of: kind, page: 1) }
+                }
                 if let series = project.series { lists.append(plan.addresses.oneSeries(Slug(series.name).text)) }
             }
             others.formUnion(lists.map(\.outputFile))

@@ -57,7 +57,7 @@ struct SitePlan {
     var home: SiteArticle?
     var articles: [SiteArticle] = []
     var news: [SiteArticle] = []
-    var regions: [ProjectGroup] = []
+    var facets: [Facet] = []
     var series: [ProjectGroup] = []
     var pages: [PlannedPage] = []
     var lockUps = DrawnLockUps()
@@ -84,13 +84,13 @@ struct SitePlan {
         let periods = Set(projects.map(\.project.period))
         return Site(
             settings: inputs.settings, today: inputs.today, addresses: addresses, projects: projects, home: home,
-            articles: articles, news: news, regions: regions, series: series, pages: pages,
+            articles: articles, news: news, facets: facets, series: series, pages: pages,
             copies: copies.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.value) },
             movedAddresses: movedAddresses.sorted { $0.old.utf8.lexicographicallyPrecedes($1.old.utf8) },
             withheld: withheld, links: links, wantedAnchors: wantedAnchors,
             projectBySlug: Dictionary(
                 projects.enumerated().map { ($1.facts.slug, $0) }, uniquingKeysWith: { first, _ in first }),
-            regionBySlug: Self.indices(regions), seriesBySlug: Self.indices(series),
+            seriesBySlug: Self.indices(series),
             titleOfPage: Dictionary(
                 projects.map { ($0.path, $0.project.title) } + (articles + news).map { ($0.path, $0.article.title) },
                 uniquingKeysWith: { first, _ in first }),
@@ -151,7 +151,8 @@ struct SitePlan {
 
     mutating func makePages() {
         var hasPosters = false
-        makeGroups()
+        makeFacets()
+        makeSeries()
         pages.append(PlannedPage(path: addresses.home, subject: .home))
         let addresses = addresses
         lockUps = DrawnLockUps(of: projects, addresses, in: inputs.settings.language)
@@ -166,9 +167,11 @@ struct SitePlan {
             }
         }
         if hasPosters, inputs.settings.base.origin.isEmpty { reportAddressOfPosters() }
-        for (index, region) in regions.enumerated() {
-            addPages(of: region.members.count) {
-                (addresses.region(region.slug, page: $0), .region(index, page: $0))
+        for facet in facets {
+            for (index, group) in facet.groups.enumerated() {
+                addPages(of: group.members.count) {
+                    (addresses.group(group.slug, of: facet.kind, page: $0), .group(facet.kind, index, page: $0))
+                }
             }
         }
         for (index, group) in series.enumerated() {
@@ -206,68 +209,6 @@ struct SitePlan {
             pages.append(PlannedPage(path: path, subject: subject))
         }
     }
-
-    private mutating func makeGroups() {
-        let language = inputs.settings.language
-        var members: [String: [Int]] = [:]
-        var inSeries: [String: [Int]] = [:]
-        for (index, project) in projects.enumerated() {
-            for region in project.project.area.regions { members[region.nuts3, default: []].append(index) }
-            if let series = project.project.series {
-                let slug = Slug(series.name).text
-                if slug.isEmpty { reportUnfit(series.name, of: project) }
-                inSeries[slug, default: []].append(index)
-            }
-        }
-        regions = Region.all.compactMap { region in
-            guard let found = members[region.nuts3] else { return nil }
-            return ProjectGroup(
-                slug: region.slug, title: region.name[language], locative: region.locative,
-                path: addresses.region(region.slug, page: 1), members: found)
-        }
-        inSeries[""] = nil
-        series = inSeries.map { slug, found in
-            let ordered = found.sorted { position(of: $0) < position(of: $1) }
-            return ProjectGroup(
-                slug: slug, title: projects[ordered[0]].project.series?.name ?? "", locative: nil,
-                path: addresses.oneSeries(slug), members: ordered)
-        }
-        let keys = Dictionary(uniqueKeysWithValues: series.map { ($0.slug, CollationKey($0.title, in: language)) })
-        series.sort { a, b in
-            guard let first = keys[a.slug], let second = keys[b.slug], first != second else { return a.slug < b.slug }
-            return first < second
-        }
-        for group in series { reportSpellings(of: group) }
-    }
-
-    /// The order in a series: by number, those without one last and by the alphabet.
-    private func position(of project: Int) -> (Int, Int) {
-        (projects[project].project.series?.number?.value ?? .max, project)
-    }
-
-    private mutating func reportUnfit(_ name: String, of project: SiteProject) {
-        findings.append(
-            Finding(
-                unfitSeriesName, at: project.facts.rulePlaces["series.name"],
-                Words(
-                    cs: "Z názvu řady „\(name)“ nelze udělat adresu. Přidejte do něj slovo písmeny latinky.",
-                    en: "No address can be made from the series' name “\(name)”. Put a word in Latin letters in it.")))
-    }
-
-    private mutating func reportSpellings(of group: ProjectGroup) {
-        for index in group.members {
-            let project = projects[index]
-            guard let name = project.project.series?.name, name != group.title else { continue }
-            findings.append(
-                Finding(
-                    seriesSpelling, at: project.facts.rulePlaces["series.name"],
-                    Words(
-                        cs: "Řada „\(name)“ je jinde psána „\(group.title)“. Sjednoťte zápis; zatím jde o jednu řadu.",
-                        en:
-                            "The series “\(name)” is written “\(group.title)” elsewhere. Use one spelling; they count as one series."
-                    )))
-        }
-    }
 }
 
 extension Site {
@@ -276,18 +217,6 @@ extension Site {
         max(1, (entries + perPage - 1) / perPage)
     }
 }
-
-let unfitSeriesName = Diagnosis(
-    "unfit-series-name", .error, .content,
-    Words(
-        cs: "Z názvu řady vzniká adresa její stránky, potřebuje tedy aspoň jedno písmeno latinky nebo číslici.",
-        en: "The name of a series becomes its page's address, so it needs a Latin letter or a digit."))
-
-let seriesSpelling = Diagnosis(
-    "series-spelling", .warning, .content,
-    Words(
-        cs: "Projekty téže řady mají mít název řady zapsán stejně.",
-        en: "Projects of one series should write its name alike."))
 
 let posterWithoutAddress = Diagnosis(
     "poster-without-address", .note, .publicity,

@@ -34,12 +34,12 @@ package final class SiteArticle: Sendable {
     }
 }
 
-/// Projects that share something and have a page together: a region or a series.
+/// Projects that share something and have a page together: a value of a facet, or a series.
 package struct ProjectGroup: Sendable {
     package let slug: String
     package let title: String
-    /// „ve Zlínském kraji“: the title as it stands in a sentence; `nil` where there is no such form.
-    package let locative: String?
+    /// The heading of the page: „Projekty ve Zlínském kraji“.
+    package let heading: String
     package let path: SitePath
     /// Which of the site's projects, in the order of the page.
     package let members: [Int]

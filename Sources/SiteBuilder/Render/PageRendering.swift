@@ -13,7 +13,7 @@ extension PlannedPage {
         case .project(let index), .poster(let index): site.projects[index].facts.path
         case .article(let index): site.articles[index].facts.path
         case .newsItem(let index): site.news[index].facts.path
-        case .projects, .publicity, .region, .series, .news, .notFound, .redirect: nil
+        case .projects, .publicity, .group, .series, .news, .notFound, .redirect: nil
         }
     }
 }
@@ -27,7 +27,7 @@ extension PlannedPage.Subject {
         case .project: "project"
         case .poster: "poster"
         case .publicity: nil
-        case .region: "facet"
+        case .group: "facet"
         case .series: "series"
         case .article: "page"
         case .news: "news"
@@ -89,13 +89,11 @@ extension Site {
             return PosterPage.view.scope(model)
         case .publicity:
             return nil
-        case .region(let index, let number):
-            let region = regions[index]
-            let title = Words(cs: "Projekty \(region.locative ?? region.title)", en: "Projects in \(region.title)")[
-                language]
+        case .group(let kind, let index, let number):
+            let group = self[kind].groups[index]
             let model = ProjectListPage(
-                frame: frame(title, crumbs: [projectsCrumb]), members: region.members, number: number,
-                group: region)
+                frame: frame(group.heading, crumbs: [projectsCrumb]), members: group.members, number: number,
+                chosen: (kind, group))
             return ProjectListPage.view.scope(model)
         case .series(let index):
             let model = SeriesPage(

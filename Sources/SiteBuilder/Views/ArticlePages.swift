@@ -140,7 +140,7 @@ extension Site {
         let running = projects.filter { $0.state == .running }.count
         let counts: [(Int, CountedNoun)] = [
             (projects.count, CountedNoun("projekt", "projekty", "projektů", "", en: "project", "projects")),
-            (regions.count, CountedNoun("kraj", "kraje", "krajů", "", en: "region", "regions")),
+            (self[.region].groups.count, CountedNoun("kraj", "kraje", "krajů", "", en: "region", "regions")),
             (
                 services.count,
                 CountedNoun(

@@ -74,14 +74,14 @@ struct FacetItem: Sendable {
         ])
 }
 
-/// A page of a list of projects: all of them, or those of a region.
+/// A page of a list of projects: all of them, or those that share a value.
 struct ProjectListPage: Sendable {
     var frame: PageFrame
     /// Of the whole list.
     var members: [Int]
     var number: Int
-    /// The region whose projects these are.
-    var group: ProjectGroup?
+    /// The value that the projects share, and what it is a value of.
+    var chosen: (kind: FacetKind, group: ProjectGroup)?
 
     static let view = View<ProjectListPage>(
         "list of projects",
@@ -91,15 +91,15 @@ struct ProjectListPage: Sendable {
             },
             .text("lead", Words(cs: "úvodní věta", en: "the lead")) { $0.lead },
             .text("facet", Words(cs: "podle čeho jsou vybrány", en: "by what they are chosen")) {
-                $0.group == nil ? nil : Words(cs: "Kraj", en: "Region")[$0.frame.language]
+                $0.chosen?.kind.title[$0.frame.language]
             },
-            .text("value", Words(cs: "vybraná hodnota", en: "the value chosen")) { $0.group?.title },
+            .text("value", Words(cs: "vybraná hodnota", en: "the value chosen")) { $0.chosen?.group.title },
             .list("projects", Words(cs: "projekty na této straně", en: "the projects of this page"), ProjectRow.view) {
                 $0.rows
             },
             .scope("paging", Words(cs: "stránkování", en: "the paging"), Paging.view) { $0.paging },
             .list("facets", Words(cs: "výběry", en: "the facets"), FacetItem.view) { page in
-                page.frame.site.facets(current: page.group?.path)
+                page.frame.site.facets(current: page.chosen?.group.path)
             },
         ])
 
@@ -113,9 +113,9 @@ struct ProjectListPage: Sendable {
     private var paging: Paging? {
         let count = Site.pageCount(of: members.count, perPage: frame.site.settings.perPage)
         guard count > 1 else { return nil }
-        return Paging(number: number, count: count, language: frame.language) { [frame, group] number in
+        return Paging(number: number, count: count, language: frame.language) { [frame, chosen] number in
             frame.address(
-                group.map { frame.site.addresses.region($0.slug, page: number) }
+                chosen.map { frame.site.addresses.group($0.group.slug, of: $0.kind, page: number) }
                     ?? frame.site.addresses.projectList(page: number))
         }
     }
@@ -142,13 +142,14 @@ struct ProjectListPage: Sendable {
 extension Site {
     /// The ways to narrow the list that offer a choice: a facet with a single value is none.
     func facets(current: SitePath?) -> [FacetItem] {
-        guard regions.count > 1 else { return [] }
-        let values = regions.map { region in
-            LinkItem(
-                title: region.title, address: settings.base.address(region.path),
-                current: region.path == current ? "page" : nil, count: region.members.count)
+        facets.filter(\.isChoice).map { facet in
+            let values = facet.offered.map { group in
+                LinkItem(
+                    title: group.title, address: settings.base.address(group.path),
+                    current: group.path == current ? "page" : nil, count: group.members.count)
+            }
+            return FacetItem(title: facet.kind.title[language], values: values)
         }
-        return [FacetItem(title: Words(cs: "Kraj", en: "Region")[language], values: values)]
     }
 }
 

@@ -106,7 +106,7 @@ extension ProjectPage {
 
     private var whereHTML: HTML? {
         var parts: [HTML] = project.area.regions.map { region in
-            guard let group = site.regionBySlug[region.slug].map({ site.regions[$0] }) else {
+            guard let group = site[.region][region.slug] else {
                 return HTML(text: region.name[language])
             }
             return "<a href=\"\(frame.address(group.path))\">\(region.name[language])</a>"

@@ -254,12 +254,15 @@ final class ProjectPage: Sendable {
     }
 
     private var region: ProjectGroup? {
-        guard let slug = project.area.regions.first?.slug else { return nil }
-        return site.regionBySlug[slug].map { site.regions[$0] }
+        guard let slug = source.values(of: .region, in: language).first?.slug else { return nil }
+        return site[.region][slug]
     }
 
     private var othersHeading: String? {
         guard let region else { return nil }
-        return words("Další projekty \(region.locative ?? region.title)", "Other projects in \(region.title)")
+        let known = project.area.regions.first { $0.slug == region.slug }
+        return words(
+            "Další projekty \(known?.locative ?? "pro celou Českou republiku")",
+            "Other projects \(known.map { "in \($0.name.en)" } ?? "for the whole country")")
     }
 }

@@ -1,0 +1,172 @@
+import Funding
+import Language
+import SourceText
+
+extension SitePlan {
+    /// Parts the projects by each facet; a value's projects keep the order of the list.
+    mutating func makeFacets() {
+        facets = FacetKind.allCases.map { kind in
+            var members: [String: [Int]] = [:]
+            var values: [String: FacetValue] = [:]
+            for (index, project) in projects.enumerated() {
+                for value in project.values(of: kind, in: inputs.settings.language) where !value.slug.isEmpty {
+                    if members[value.slug]?.last == index { continue }
+                    // The name in a table stands before what somebody wrote.
+                    if let known = values[value.slug] {
+                        if known.isAsWritten, !value.isAsWritten { values[value.slug] = value }
+                    } else {
+                        values[value.slug] = value
+                    }
+                    members[value.slug, default: []].append(index)
+                }
+            }
+            // A day on which no project runs is no reason for an address to vanish.
+            if kind == .state, !values.isEmpty {
+                for state in [ProjectState.planned, .running, .ended] {
+                    let value = FacetValue(state, in: inputs.settings.language)
+                    values[value.slug] = value
+                }
+            }
+            let groups = sorted(values, of: kind).map { value in
+                ProjectGroup(
+                    slug: value.slug, title: value.title, heading: heading(of: kind, value),
+                    path: addresses.group(value.slug, of: kind, page: 1), members: members[value.slug] ?? [])
+            }
+            return Facet(kind, groups)
+        }
+        reportSpellingsOfValues()
+    }
+
+    /// Tables have an order of their own that people know; the rest is in the order of the alphabet.
+    private func sorted(_ values: [String: FacetValue], of kind: FacetKind) -> [FacetValue] {
+        let language = inputs.settings.language
+        let known: [String] =
+            switch kind {
+            case .region: Region.all.map(\.slug)
+            case .state: [ProjectState.running, .planned, .ended].map { $0.slug[language] }
+            case .period: ProgrammingPeriod.allCases.reversed().map(\.slug)
+            case .programme: Programme.all.reversed().map(\.slug)
+            case .service, .targetGroup: []
+            }
+        let rank = Dictionary(known.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        return values.values.map { value in
+            (rank[value.slug] ?? known.count, CollationKey(value.title, in: language), value)
+        }
+        .sorted { a, b in
+            if a.0 != b.0 { return a.0 < b.0 }
+            return a.1 == b.1 ? a.2.slug < b.2.slug : a.1 < b.1
+        }
+        .map(\.2)
+    }
+
+    private func heading(of kind: FacetKind, _ value: FacetValue) -> String {
+        let language = inputs.settings.language
+        switch kind {
+        case .region:
+            guard let region = Region.all.first(where: { $0.slug == value.slug }) else {
+                return Words(cs: "Projekty pro celou Českou republiku", en: "Projects for the whole Czech Republic")[
+                    language]
+            }
+            return Words(cs: "Projekty \(region.locative)", en: "Projects in \(region.name.en)")[language]
+        case .state: return Words(cs: "\(value.title) projekty", en: "\(value.title) projects")[language]
+        case .period:
+            return Words(cs: "Projekty z\(noBreakSpace)období \(value.title)", en: "Projects of \(value.title)")[
+                language]
+        case .service, .targetGroup, .programme: return value.title
+        }
+    }
+
+    /// What is written in two ways with one address is one value, which the editor should know.
+    private mutating func reportSpellingsOfValues() {
+        for facet in facets {
+            for project in projects {
+                for value in project.values(of: facet.kind, in: inputs.settings.language) where value.isAsWritten {
+                    guard let group = facet[value.slug], group.title != value.title else { continue }
+                    let key = facet.kind == .service ? "services" : "programme"
+                    findings.append(
+                        Finding(
+                            valueSpelling, at: project.facts.rulePlaces[key],
+                            Words(
+                                cs:
+                                    "„\(value.title)“ je jinde psáno „\(group.title)“. Sjednoťte zápis; zatím jde o jednu stránku.",
+                                en:
+                                    "“\(value.title)” is written “\(group.title)” elsewhere. Use one spelling; they share one page."
+                            )))
+                }
+            }
+        }
+    }
+
+    mutating func makeSeries() {
+        let language = inputs.settings.language
+        var inSeries: [String: [Int]] = [:]
+        for (index, project) in projects.enumerated() {
+            if let series = project.project.series {
+                let slug = Slug(series.name).text
+                if slug.isEmpty { reportUnfit(series.name, of: project) }
+                inSeries[slug, default: []].append(index)
+            }
+        }
+        inSeries[""] = nil
+        series = inSeries.map { slug, found in
+            let ordered = found.sorted { position(of: $0) < position(of: $1) }
+            let title = projects[ordered[0]].project.series?.name ?? ""
+            return ProjectGroup(
+                slug: slug, title: title, heading: title, path: addresses.oneSeries(slug), members: ordered)
+        }
+        let keys = Dictionary(uniqueKeysWithValues: series.map { ($0.slug, CollationKey($0.title, in: language)) })
+        series.sort { a, b in
+            guard let first = keys[a.slug], let second = keys[b.slug], first != second else { return a.slug < b.slug }
+            return first < second
+        }
+        for group in series { reportSpellings(of: group) }
+    }
+
+    /// The order in a series: by number, those without one last and by the alphabet.
+    private func position(of project: Int) -> (Int, Int) {
+        (projects[project].project.series?.number?.value ?? .max, project)
+    }
+
+    private mutating func reportUnfit(_ name: String, of project: SiteProject) {
+        findings.append(
+            Finding(
+                unfitSeriesName, at: project.facts.rulePlaces["series.name"],
+                Words(
+                    cs: "Z názvu řady „\(name)“ nelze udělat adresu. Přidejte do něj slovo písmeny latinky.",
+                    en: "No address can be made from the series' name “\(name)”. Put a word in Latin letters in it.")))
+    }
+
+    private mutating func reportSpellings(of group: ProjectGroup) {
+        for index in group.members {
+            let project = projects[index]
+            guard let name = project.project.series?.name, name != group.title else { continue }
+            findings.append(
+                Finding(
+                    seriesSpelling, at: project.facts.rulePlaces["series.name"],
+                    Words(
+                        cs: "Řada „\(name)“ je jinde psána „\(group.title)“. Sjednoťte zápis; zatím jde o jednu řadu.",
+                        en:
+                            "The series “\(name)” is written “\(group.title)” elsewhere. Use one spelling; they count as one series."
+                    )))
+        }
+    }
+}
+
+let unfitSeriesName = Diagnosis(
+    "unfit-series-name", .error, .content,
+    Words(
+        cs: "Z názvu řady vzniká adresa její stránky, potřebuje tedy aspoň jedno písmeno latinky nebo číslici.",
+        en: "The name of a series becomes its page's address, so it needs a Latin letter or a digit."))
+
+let seriesSpelling = Diagnosis(
+    "series-spelling", .warning, .content,
+    Words(
+        cs: "Projekty téže řady mají mít název řady zapsán stejně.",
+        en: "Projects of one series should write its name alike."))
+
+let valueSpelling = Diagnosis(
+    "value-spelling", .warning, .content,
+    Words(
+        cs: "Táž služba nebo program mají být psány všude stejně, jinak nejde poznat, že jde o totéž.",
+        en: "The same service or programme should be written alike everywhere, else nobody can tell that they are one.")
+)

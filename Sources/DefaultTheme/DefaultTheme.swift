@@ -109,9 +109,10 @@ ThemeFile("assets/favicon.svg", text: ##"""
 """##),
 ThemeFile("assets/lockup.woff2", base64: "d09GMgABAAAAAB+AAA4AAAAARVQAAB8nAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGoEAG4RqHIEGBmAAgiQRCArzcNx4ATYCJAOEBguCCAAEIAWDTAcgG983IwP1mtXySRTlahMX/yGBGzLwNdSXqBBVYvF092S12et3xlq9LWJfK6CgiNct9VL9/vs9mRKO4akjNPZJLs//s9+3fe77M4jYC4VGFq2wuurqqtlKJ8TpmFYyVdO/w9M2/x1wHFwDB20DKgomBhZt55zMKcPMpbpKF9E/l/2rFvm3X7kMZMhtOSeIraPKlnfSIjUQze14l+ua8ZdMY4pBmTCkXwOAH+wf1GlJ/5v0o20dQVo+pML4wIb0PBzR+ETuGq+SZbjjsNPkqA2W2Y7Hh/Xh/+ee8Vhzf70IsjC6wWi07GC7h/5DMlRjtZmAC5X/v87XVc+yfwCV4tQTBZ2xwxgYMyxd27XDovtMT0/61pc/2fo6MRXsz/ZnhWQIEviXAKeezCVagXDEfWnGZljn7l2GUyRS8xjsN6ehkQL+DG9QCUYYIQ5xCA8/lL302M/fq7Cxv5zEOjhkTLV3TAhgMWAHoHBBqkCqeUBatYK0awfp1AUyYDIWEkzGV5BwyVhbAl69OaBwbQIqhRN0rcYAVKiHCN4LBNxStUis/Qf3hLxy8p+QOAC/TwmXz64JT5xVlHUjnvhP3JCNmQyDJrlrvZZypnWeLdVP+5+pACwYwit1fBxfDQwY909os6v2bag7hWkcSZfrtsE5Y5p9n8GpjwdETEJByY8/tWAhQhkYxUqUxMEpTaYslQaw0BQnB1FyLH4cmz/HoeZgwZQL8iMMmUMYOZ5YysdS/uVHpRUOlcVBKjnIgJEHIlGE/3woENdiM3ZtyFAouLgJGAQ7bkFcL+dNEJZ5KnGfgFnGPbPigQce5oTjufUMl4xzoeJ0/3rr6ec7rgc/vQEoznrl4t1tHA0SM28cDMdQ8RdkMjajBJOWWJyJWJJ/EIvQQMwIAt3jnFJmEV/3etVk0tNZkC+59G1Yhx9mcXHLHM5UYB55qA7/enKa77i1rkz/wHA9whG0Yg8A8rIlgJHc0dGAVlNo4Tihye5K4ejTqxUsQYUBG53xqS9974bb7vnTvx556U0oSJm0lMeVurRm8igaN4ybx639DnPuBglh4XotOKRIaspSk/FpyaTXr5/9s2/1zb7Rl/vr3i3etpdundp41HOpVC6ThRRPMf0//VVV8bRUEBNyT6jbMsuDdpllrrZddaPt2kVt87tzjsAxzT9jshaYOhtLx2BH0iXHx7rHZA2GTfowaXrkzILWGRI1dRkpLixWyCx4tFhK7/P2xqpkuJVqkhLG5npCpfahcNzn+1+JDMtA8UgdEequSpmUHN+e5i7HcTMZlEFGZCcYyyrzUrAI0sufCMOUZgI3ZbjUnjQcx8MJjTEpPMVYWZkUF6CiUByVkjJpfQnukPZLcY9MgOICd6Aq4SXIGEoFOCnKchYYYqPeLsuSmuqdRPPo2x65EaA0IdElrXULEmFD4OXPxFBhTNQ8iCWlIRx3y1jgadpol5VcNXUmBVx4ZAJpVggCYKiwHHOAKLV8J/R0raQk7k/ukyiCNFUrb7kQbDXXEQIDuaChQHzcC9/MARIDWXTBBOA0CB/hD0TLmqWlGqR+L1PtBXkGUmpjhpgGGTNzP7pvo5x69MzHOlpTuI5gHSXgho2M68CZYRkwD9/+c2UYBWCe2ZHO65j4/tbwMe7zCSlYH4zFEi7Hid/Fx41JQKm0UzQT8fz6ssVuUiHbng0EKjK83AROfEbFWdlMnvj/gSHVdN00SjI5EEuzIzyTIb6nRm0vU8DsiinDXQ4LS9BMBmJPYlxqhAJUCmwQJIzs9dE9XeMMWBBoIFAbqOTYJ2clK+c4vsZtyNviVr7TgnRp48gECs915s8xthAcp4STDLZTSCvfM5dgd5w+BgxOO6Zz0eoee2r4Z+8I53hdx7ylKtv+lbLJJOh53D8/FEQbnEKZADosJ3Z0+XFjErsO+aLncsM9vkB2h8Ej5U/rEeHOps09G2mPpxwfmDAtTojiK5Ju0Ra7VGvHQCJIhHC8TOr7VH3KBPmxLzBz6D2s8PLf7kTnHrfDp49llY44EA5RFWkGfAVshE1htqLJHjPCsfI0pQzvvuCNzrxHX+FFsCkoMGMp+NGk4g9f9aSLBo7L8vK4P018LyzbNPYJw/nXPtirqKEFPKQTYiLY5xJ1A3cz3DjgHHhsPJEKq4sk16vEXFRHfG+3F+6KQI8U3KeZKYEXh7lU5Oc7+pTXJKoUE5WwbnIzhlrYMAPGEiNziZn3j8zZ1HAL28nKjVdSBItPrF9sshwmb4AKFd1MET+GwzVT7SAK4OsmpIDCjEAB8BAW+bNr8mYLaPIEMjUIhYvfJwUQr7kUHSkT9Igue0AefWkSvLZ3bKAsKUxJ7RjSPgPoZmlT/D8yD3YJBLL8bmcwJiqjlBWSQ6rZqeZRAIqlsQMkQaRX41ooKZkMnlQiHjwM8n/pmc7vCy8ACi4fuuqupwtxO1DcfYLFyn8BfYr0iP2HrWv6q6edVj4dFsHc3gF2QEIXZTAm23s6WdirGRdY9IKNXT2h7pU77YIsu4q7fGHA844w3iFLnXfz4Gg6Y1/b/wlFg3Qul/jkSl7SMmSbZVA3wtCUtLF4MGA1Jd4UyznKZ8kKpUBx8nOnlzQtY61n7VaosDOpPY/0NNVi1I9SMFjT81TN8lcrWYBr5oWU6ESl4taQWdE+V0Zl17yYTkP2e4u211mtP2qPephQ7w2md7lAbUobSADidhMJLuJhVz4Az4zYwBec2+ZRpukiPY0cOT3zhoe8r4ACsbRrtaZ37vzY++yjaWv5hU029sQDFPWq69ZaOQ7f2Dng7NZfFX+iHdD8xMgMortc6ymm6bm3vGaIivYOkj9YOaUI0CDok5U3HzcnXLnww765lqTK1BZT70nLxzS1qTKyDIOgCbuFYaNil/p2TG3rvDGZFRVmEo0DMluubqNbLoCRqNDh8d33ePsMt9NCdlzVvFZDe6Fn2PL6blOWDeybmoGtw6PEzs/oZgiQ8gLcJisoRy1LaEx2W5BPtQz0qWIyynASqCWSxd3tL2fFVgfPpiFtmfmy50TRVk8ECHoN3hIbMa9UjeyKQ9rVMtRz55TCvUfhOBzgkKOULWKGF2syQJGsXZYwgZgN08E4geRbxeJ2iru1wIZiHCHGpOxdf/SFjzoi3NT8rpTvOCoAYxxPmWH3EgDmwyd2jIhcrXzK5ykiJY/o7Q19jNkadkIzO6p46oSAT3Rke9KlsVABKspwwcmtcSmdh5D13VyqQSu49WJQKRVsnXHgUL0B0mgJNpdKYzSzJXwAFVlPJI5bWx/qWN3IlhqaQwbXBmMWyHKpnBh2VW5wnjqN4xovucgz20z72aWSU5n0+uWRvea2UnlENJDXKfpviRldzGY0BBcRWp1fB0oj/iEL5vwovFVJsrw3hxl8Y85FdVgV8iteaJztYMTHgqKk+XXCNHWVOYrLexRup4naKdGb6Ed182OW7y27mKzuMPFFbD22icXsox4ZAoRbCCzEpZ58vujRCYktWPAH8PK4P064X41VQDrlg6gAFrhx0XsJ7slEXZ4EuQIilIvRwOOOUSpUFsq/I1RoeZPE1UK8BxsUNpr5eG7JbpkGBZR9V9+2jlzuCMMkSkWFER/N/452AOUJV1kEn5jcG+m+DfAoRcoqyZ02xQMIkG7lawgfYmEOzl1JlQtAVsYJzY6H0nPlLvIWK4FLVLkj9mteDOF87frYESuCrEyOaspN4eyOOxMelxW3N1CKg+PYYxFEtwlesRvKskK8bM/VxUvnXShKcOkDoiV3ZE9XY+uhM96I0JQrqfx3kZz+C+HipXR5Exkecv1t5oCFRBFyLQxunA/Jo2RfmaPADZSpwWt+r69Webed2FU8n8c7JjvYLZ0DBXQgu0AlPM9+otH7wU8LCGQ3l9zSrYAGDB25QKQvw0HshVT7VjnZxm5m9AEHLkuYiwRzLztJAtLV7ky18vzFxp0TYfGRZfTSf+qQzqoyBV450rx5J3LucVhKCDAjLcxSk3SoNxaSap4fNTbfEGyXH4Eaqxu/4rYwYoHRDAi73/CbGbYwkol6Kip7QpKkWpC/Q7o02s11MovJDfk3I4f1YPGS9ZiVumuQ9WuD45d454H3v+9PD819dHaIbaTSVyHYS/EP7FDVVWWHB6RYx0eHWELSPZANKq+3J29qisuQLLlrsKRVOPShBZ6OKp/QLFOZlZyaEl0VlxSVGRisudBcZ47LrRb0CywZ32DIEXMXzruJ5fIO8GQMrhi9xyqvrZ0scZz3hygiHCDfeYngOfYJeZ6cb1e6ik8nmmd3r3ThBE2M2VcxvPnqkpJreROuANXz1f+Ul/Z4jN7kZanHIw9RREm6OoVTcKJU3NEd5OunBTUdYVazPqpqSghJwGnZKl5og/OaTU6P95LiIIW85y3C798QFMmEagFo7xTfY+RpMpWfSvEeKF6t23tMJs8Tj3zDFuDFoP77hKqKxKSKOnN8XXliXEn96LriOZ251cOLqoonjpQVTB0CH6X+o6nYSzD+uB1GUBuMBTDE8QrNP9pMMaV5ngC5AP93JhtNgLJ1nnFnr4JJeYC2FKcrYR+vNNbUaaxv2XD9rG3/dCZZAp0qR3LAo7mrYM5UmLN1f8KoX4Q9ycC0TG4sLyjrGv8BzQIf79X/HaqXLe2c9lu4ObBm0dRayopTQxT7GKaOKIyWib9+rSAviCHue1ykfKR2b/PnryzKMHnwyVKUpMVjcsFUt8dJ9vLsvKOowO2YT8yjDbxuopYWCY5IbVgdf5hRSpTeS/kO/meUjDspI/pu3FlwfZMTntrIw48/2pzPqR3+jSe0Jr72KQ6o3Do1zxfrRIPiPkwRjFEro61Q/idvBBK6qnQ5mH/BZPNEBurLYhLyikyya6N3ixkhd4Y0cFwxW7IpPLzXN7W3ypzXOZQ7tmmGp3rDx+5wCszZhNWh4spnV2LvNp7+ASW9eeX/nNZww5FjqgtzpbSM92oQiqvFwRbfrbXGxLo0W4TdGSnOsfc4nMBsn+wsjE5PjyZjL03uW/m3bdkh7w+9FX7e2PbZn/uv2nFjNare6+sVq8xLDhcIwNyvo+zWqJCIquxIQ6EuMaVt8tJ894T8FNv8Sf2ZikpfgVyI/dGhyupxxGZBBd/e71icgZeWpxXNbAatS6W/yBVtSimQKqcrfcfmBAM1w4xC/3rkce1fqjIIH6ASehOPJtVc+U5TDEvSeMgfaIFriao6Ad+BmzRNG3npQkEA+iuf3Mb1EyDP0QJLZ2GRX6wgg13NXrnd1G2Ks7E33mLBPS3ZcwOHu6SWO6GTBLQX+gRcKzI0JWXEmM2mTG8lbx/jHZZp0Udd13uhb/mVHHmKKznGGJa1zxKj4ezMTDOVD1d5sAwOX2yxslikvGfXLykuPlkVeChK65phfowLA8CKsYb5gdB3jSqh2LC+TWtyjSxw96ze3e113BpXMS+VoFVYYOGRdxKnbGzJakfdzOLF3x0D13gLos7UFrnWuZtHFzUGhPcmFS+3uqYVWDWd6RX90TkxA6iAsYrOFdWMhYXscmg7tueT3wIaUD4zEXCt1kdaQrl3HvX/ajmMMexkGoMVBKfbk9oEzks85CpyJ8MSz1PFnbx4e0hIykVeBRPTjKM89BUn2axlzMlTNQ9vTT6yMg5Xqh82KGgRfN/SKzqCAQvNAKSW1hXb6iPNAYdcxz6YpbKsLkCfI+RD1tCQzmoFm8f6aVa8ZaZNPm6kaDw1onqea9pqT/vMXZ7gUhnRLy60/OAajbQzbFqMT2ALBaM4w8D/Dp+VeIi9bMH3mrz+4/t6Rq+fBtf4y3y+6pfQNjIyI2PvGq+cYNI4ajNHQJTz8F+8Vn6hXYoRfIJYEtT1epX+izqDvAbzDJfWdiiwiuQ3q/LmwC96+FDGS7v/K59RjORCEAGkOZTZqXX7Mzjg2t3iTN74+Od34/L0lJCpJfz40yV+suzcmyhZGbSdmr89PJWizYIqSbBKIyc837QhDg7t4CAqIfLFonzC7GzqEdQL1WxxSfSJ64EW/hsOmekVYZWcWvPh1zRFT/pKZ52v4NOFQl7D4JwecK1IYpHOEN0ITZwmixtSh4nkFQ2Vy3GU7XtjqXn3a5neIS7cEbtd4OJUtnkzuLsl1uMm8HFnxgxje1AWl/fs1wGTa0cVQUtkv0mpenz3nW7J5h/GPxQF32NFfvy8V4XF3/kgpL/AwZExX3zb5W0y1q8es9YxJUaKu/gCWoD8QfTDcrB9asovrHABuFtw3jeps+4l8jCxh2FndbsPjqCRmG/IruhY1yWMyuzq8c/fs/y6aXDR9rhMb3ShIhTDGZRaE1Om9gGb0tt7D44rLF1S29CwrSqveebPB+p3f9g8vPvk5Fkf7Zk57/hmcFm8ySUrIhb5Fwx/Z9J+k/hVxVMynO5+i00pFHB6puw854jIsEZFgk32rODpNWPsZovl2LSujh2ufPfCg99+UeE7cqD+gxnnT8zs3bWvLyt3yeeY5vlRLlxmLXGn5wc9/QjBcGWlj78+T3HrARtsfjJmbpX11TBEEYtUhScrqq1t4Sn0MaoP5sA81yHNWZgTF9nlL2ITc2jJ5+5ztvFvOXOU+Bx5RgF+LzO+OOkVrVYyYn3NQ5kf4Resm9fzLDl1oDYn/skXOOpdEksxd+aO6DRyraF9RvtGq9PtAvznPvSA8M1C9UjlbFgoRW0Cvg8HXY+wT/iOCbwbsXMY5q1G2CaCFHKkJLoWE63BfUZC/SpB2N8Pu2bPbZ08buqkvwJK3rlUH1HnBOYNUFBen0xJbitzpQ9PPao4dOEwvC7GY0gGgWQM1sWC2bqFnsgI/Zh3zS9UlweLI2bShMy+YnTfpynXWdvKrqLJd19v8rh8j/oHNbioe7WOmHmsbJ+58g234etkNd2m+3tyP9o0Pqe0h+IdSS+0TTLmPRDzOedgXBCAjJIiJECAwWnSxjGLWr/6+ELNHENYg9+ACyf8MhvSZtYsW59w4LmIHLHvauf+zHnGOps0hrSDzLD63D1RgP+CAnt3rk+D+SWttqg6JK/Gbvn15E6w0nnSemnKpIo1jUhT6Y644B9s0hlZ+kP+bnth1hKBGECswGGOr1DFOZP8vdfSeROoc6Eex3khh1IpUItRBJuUB4kpLKF3ajSKW2M/HiylrxakEx3RrxzQMpSWIB0vqKbcD33S0SRHgu5fvJXgzWPzJYpR38BrTrNjd4Lmhia1ZCjGQ0TIv1cKT5K+yws3Ijx/QelLuwFszvxGuy8u2lhiyUhvNStGHhX84jvZTQnOsTAZh5dJv2ByTqZm1E/JqZ4xu9qQJxnggc+QnLq+gjHd84uypmLqLqFXlOBO3c7N3BBTWXR6SlOisrGBIuVlUaDjj3SbO8nnnmpVmMVuCDdUiYd4JtqkopEDbM4cWLiuQY5j+qRU/TzantXQlj2ua1ll9KrxRu9RwiMBcmeVQWDQhBEjlI84QRr8wVPE7v09FW8SJTlq4rwzM4Q9xbbcMUMVVYMTqyLzzcD+gTY7TiXSCZGP90w4K9TpIvYbPHB0+Ea2GcJOCK/xU2np3ahSOcEE4Jkwglq7++OdRi3+jdTx6xHhhfOyxsFRkDcUkh4cFZ9hNISlBeQFvLZopkYGZwYFBqVHBDcF+Ybk15nu04gbIi8TPmpkhEOYuqTx9W4Ll8VCilRyaQarlx1hjg6sXtFTn14eG2cemzDy+62dUuxm9g8TaqND7Trr+ApwulmSKqa4kosyO4ygDsybIRvrTKsM4U6t3hkLNsTXV1CMF158CsFrGmvU4s+JdImTHg0TzeZKBPmCOvC00WkFccCUn2xZwxeLLGK1hk8z/vi2E0xKDs8lXrAe6yG9g+NsD896pyCXkRrWdIBzJlL10VkZGbdPQ6QbtoVrZfFBTQyY8/zFas1Wk9wKsL+R+xLghhyQaDQmnYeUR28kM88vtsb1OUtMgVMJ/IulJX4IL4GWE2/9B9VShW16cdnzPPVAka8L2R+E/n9y0notUcZac3pqa1KUqbJresWMjmLXjHljK/qHK8umTwajkd8qVnvHxrvsO1r8Vhf8/zXAGywM3X3bJvdJKmu0eIbWufALl1Fyk3zpmp8wOoDHWKymGHT8WljYvDyAN4SHo9PtsaFR5d9J/szInjApf0zP7DI9/s3S2g9Q0s8/pGcuyfiG9xEc6peY8aBoLw3msPl2fI530oMlX5aJ43XK27PIvzGhUgSdFV00ziUZfzwbBpv3KWeOS7T4SHBJn6VOJtopJK7e+is/6VFoSmlBiiF21NIrxkS+mEIqTpCFSBAsQdInOgx1jX/w0fVVsqjMdHAEidiW+B8Eg4Ca94X1CNf/gyi/ojehMClXURIXI+X/xa+lRceiZiklD1gUyaRFgRhb4G+1FM9705neOh+K5xA08iQz3EFadqVcLtEzOjjT9wh/SK+LyzRcDNqVSgm2sHYdpLgxr7Ulvro1fiBi8ICAdxNDuukn/048tH1hOZe0XsWVPOxqi38ZjOKMDIF5yDIEu8kjFeHJgflXMjJSD6ykkSOAxeHseN2kGFnx7C90jcwuwnnwGbfZDQU1f78lyHtC20Z4aP3L1XtStv7KYTe5QewyaaGPg5x0TLtMXn46ksLXa8Lc+NxI6y2ORzJrcVIxXXyEyc1l3a4ZH/1ymGzrhRSTvyJNtN3vfRVh+Zmk+l1CHobzLsN+Ezuq55hyUsrulIKj/q1ysAl5n8/ssuxTZhxmvD7js3xOv54F+Ug/DLVIIzOCSlQEKNwGM9hxmYiNS+DvBkp/lKQuw/sl6xvd7V/e2XhfFa2wGk/hE+fvMGvE+ETxgqcmnJIoApygRu95MyLQF4Q1q/TkJK6HPqOmLB4cnEUJxMSh7evKdY5aEP3OiPIJ1NRPbKLFGMYv8YCkEcM7ifS+4b5UAtLHSwsYAcWIF4oofKL1tZ/W6u/3wApGsxMm0Xus2kf2YmZxoXUQJfio8QNkLtjxl/QCRtUyVcJtOHWWAfn3kb40PtrF5fqDGmgeEQGzoNTOxIwf5d6GbNOq7iF8O4zejfmUTzNeeHf1aCu4+Jpyps0s8R66w+n5wna2SnPJqxZtoz48sSQiZ3BhhRxUE8PNSuLvSoF2XK0nFCPeKwCzFYt+ErapLyC5Lqq9zeVMfB0o+lSKzojf/Z9StZyx8uxaQjIAKTu2044gDmhVcLzeeNYI2tbM8UqojtvqoiWnWcFoAafdJPeSPTEY+WwfLb0bd+h4zZywA2TF6lRfDyM4I0uvQR1c1bixk5Ao4TtsNKno/dhhLG6pI1MFb8ojiXjsUr1i1dfDNZgscp4RFyT7HeJE3erZDCBbDL9SnbBsWWaFhk9iSJErexuJXC664cqu46JAsBfnIqmi6Mqn84QUwUc+v1CUAliPOOJZYrWB6WO0n/kx3v4VGn/Yx88DOIuoNprwNmlzD/MRKaTli3MArQVN4UDIBWOAgxpqB4KpkO+722yTsCykYLTigMjee9Ykq5XVWnUdwD+sgW8EwwDYwtndKJrRyrksWNnjcrKyW2x2dg+bpk0Bb0qoDNS+pUSOfLPnqFz4IWjru//kqMmukRRZS1H/0WwA3wIWAICSGC1uLgXelgjJsrXkW4MsCtkKZLeywfwQuO8XavP4aeClU1Q32ze7ZXuWXSiFTUstSr98aq9Bu78n9XOAngc6gNrZYdfmPLCctuW1Dt96tOOb7WZ72F62r7ifGef49Ks+/SNZay7raWDWdDk4/eP4S8EskRpZgFhD2iWFj+zHtYIH/bL6CAih0OaSfp757SHNqNMBpXu26Bse7d/5lmdPn/3Jhr5f08akjL21H9MvaoNb+Tj/1XvljhDq5Dn9p47AlmKpsj9qp9su5R7/2i5DRFyQjASEyYRMKFE31TZqGaPxf0wTQk6P6FWQDV3BwBxgtrxCkUXO1wdu+1umdEFVdbaK1KE+FBvPKu40wEgYgICvW3T+7ahdW5b4h0ex/wB4/QezXGUX/PT27QxgPhaQc/z9X5n3IdJ2d8A324nZ3WwU7mtgWAZ0CaBPAJDXdF4KzhC9r+j82//lreAwqGwQFBPvEtAlDZkbdNkpOGtp84Ngl4T4XXDNxhQGmNrGUF9gKh6TPzF1kaEuY1KIiamPpQtTuZhBj6h9OPWpyJJi6luRNReTVfwrT0B5gNoODM+AOoMpPgB1iCarSPKIILNI8w9pZpImnjA/9tvywYRB+b1flQAVBjWEYrbk927+NHb+IOPEG6onjgOVG9Bswa4u7FyEO4a8T2QQaCbFNwBaTMYsABIohxKAu0BwAKCDIwAhAFxhaAw0uKk0ri2QQGOggQKAQVOggCYhwNIb2oo2n3lrHgvyt0CLQsl7Qtscr1VpqJJmRt1uYBi/tJsIYOZfXAg2Ag98CHbWMxkZEOLE+lKhSWsd4JwBUaU3CxlVb47Q6C6PFJ0SNh3quHTd+x3P1zj9JHUlrTZx15hdt/qTtBikQ/T38vSQCUScQdIiyE4dtg7KyqUTCBEQ0t3nb9Jk892a1dESB1DUg9YCdUKBSGtRW0Fza0GpC0E8zHUYT0I51sMg4kbCqdJXhu4MjYlwkcJppKN5tHBTD4z6FulN6mh1B6uQjhttJocGsXBxCkLEXWjTnXF8XL6Xf4Kuk29jEubvVGsQj8h36WSAo8iG07USJpdTFjY7p77HCQAA"),
 ThemeFile("assets/poster.css", text: #"""
-/* The poster of a project: one A3 sheet, upright or lying; on the screen the same sheet made smaller.
+/* The poster of a project: one A3 sheet, upright or lying as the bar's choice says; on the screen the same sheet made smaller.
 
-   The sheet is a container of known size whose shorter side is 297 mm, so that --mm is a millimetre of it wherever it is shown. */
+   On the screen the sheet is a container of known size whose shorter side is 297 mm, so that --mm is a millimetre of it. On paper
+   nothing asks for the container: Firefox cuts lines to the size that they had before it knew the container. */
 
 :root {
   color-scheme: light dark;
@@ -143,7 +144,6 @@ body {
 }
 
 p,
-ul,
 dl,
 dd,
 h1 {
@@ -151,11 +151,6 @@ h1 {
 }
 
 /* The bar above the sheet, on the screen only */
-
-.lying {
-  position: absolute;
-  top: 0;
-}
 
 .bar {
   display: flex;
@@ -174,28 +169,46 @@ h1 {
   text-underline-offset: 0.2em;
 }
 
-.bar a:focus-visible {
+.bar a:focus-visible,
+.shape :focus-visible + span {
   outline: 3px solid var(--accent);
   outline-offset: 2px;
 }
 
-.bar ul {
+.shape {
   display: flex;
   gap: 1.25rem;
+  min-width: 0;
+  margin: 0;
   padding: 0;
-  list-style: none;
+  border: 0;
 }
 
-/* The shape that is shown is no link to go to. */
-.to-tall a,
-.lying:target ~ .bar .to-wide a {
+.shape label {
+  position: relative;
+  padding: 0.25rem 0;
+}
+
+/* The button lies unseen over its words. */
+.shape input {
+  position: absolute;
+  inset: 0;
+  width: 100%;
+  height: 100%;
+  margin: 0;
+  opacity: 0;
+  cursor: pointer;
+}
+
+.shape span {
+  text-decoration: underline;
+  text-underline-offset: 0.2em;
+}
+
+/* The shape that is shown is none to go to. */
+.shape :checked + span {
   font-weight: 700;
   text-decoration: none;
-}
-
-.lying:target ~ .bar .to-tall a {
-  font-weight: inherit;
-  text-decoration: underline;
 }
 
 .how {
@@ -233,7 +246,7 @@ h1 {
   box-shadow: 0 0 0 1px rgb(0 0 0 / 12%), 0 0.5rem 2rem rgb(0 0 0 / 16%);
 }
 
-.lying:target ~ .sheet {
+:root:has(#wide:checked) .sheet {
   width: min(100vw - 2rem, 70rem);
   aspect-ratio: 420 / 297;
 }
@@ -362,48 +375,46 @@ h1 {
   overflow-wrap: anywhere;
 }
 
-@container (orientation: landscape) {
-  .poster {
-    grid-template-areas: "say side" "support side";
-    grid-template-columns: minmax(0, 1fr) calc(var(--mm) * 96);
-    grid-template-rows: minmax(0, 1fr) auto;
-    gap: calc(var(--mm) * 10) calc(var(--mm) * 22);
-  }
+:root:has(#wide:checked) .poster {
+  grid-template-areas: "say side" "support side";
+  grid-template-columns: minmax(0, 1fr) calc(var(--mm) * 96);
+  grid-template-rows: minmax(0, 1fr) auto;
+  gap: calc(var(--mm) * 10) calc(var(--mm) * 22);
+}
 
-  .title,
-  .aim,
-  .support,
-  .facts {
-    --size: var(--wide);
-  }
+:root:has(#wide:checked) .title,
+:root:has(#wide:checked) .aim,
+:root:has(#wide:checked) .support,
+:root:has(#wide:checked) .facts {
+  --size: var(--wide);
+}
 
-  .support {
-    align-self: end;
-  }
+:root:has(#wide:checked) .support {
+  align-self: end;
+}
 
-  .side {
-    display: flex;
-    flex-direction: column;
-    grid-area: side;
-    justify-content: space-between;
-    gap: calc(var(--mm) * 5);
-    min-height: 0;
-  }
+:root:has(#wide:checked) .side {
+  display: flex;
+  flex-direction: column;
+  grid-area: side;
+  justify-content: space-between;
+  gap: calc(var(--mm) * 5);
+  min-height: 0;
+}
 
-  .facts {
-    grid-template-columns: 1fr;
-    gap: calc(var(--mm) * 5);
-    padding-top: calc(var(--mm) * 11.5);
-  }
+:root:has(#wide:checked) .facts {
+  grid-template-columns: 1fr;
+  gap: calc(var(--mm) * 5);
+  padding-top: calc(var(--mm) * 11.5);
+}
 
-  .more {
-    width: auto;
-    margin-top: auto;
-  }
+:root:has(#wide:checked) .more {
+  width: auto;
+  margin-top: auto;
+}
 
-  .qr {
-    width: calc(var(--mm) * 54);
-  }
+:root:has(#wide:checked) .qr {
+  width: calc(var(--mm) * 54);
 }
 
 /* The sizes that the program reckons from the length of each text, in millimetres */
@@ -589,6 +600,11 @@ h1 {
 }
 
 @media print {
+  /* On the root, so that no browser has to find the first page's name out of what stands on it. */
+  :root:has(#wide:checked) {
+    page: lying;
+  }
+
   body {
     background: none;
   }
@@ -598,6 +614,7 @@ h1 {
   }
 
   .sheet {
+    container-type: normal;
     width: 297mm;
     height: 420mm;
     aspect-ratio: auto;
@@ -607,10 +624,13 @@ h1 {
     break-inside: avoid;
   }
 
-  .lying:target ~ .sheet {
-    page: lying;
+  :root:has(#wide:checked) .sheet {
     width: 420mm;
     height: 297mm;
+  }
+
+  .sheet * {
+    --mm: 1mm;
   }
 }
 
@@ -2659,7 +2679,7 @@ ThemeFile("partials/toc.html", text: #"""
 {{/toc.count}}
 
 """#),
-ThemeFile("poster.html", text: ##"""
+ThemeFile("poster.html", text: #"""
 <!DOCTYPE html>
 <html lang="{{language}}">
 <head>
@@ -2678,18 +2698,15 @@ ThemeFile("poster.html", text: ##"""
 <link rel="icon" href="{{favicon}}" type="image/svg+xml">
 </head>
 <body>
-<span class="lying" id="{{wide_id}}"></span>
 <header class="bar">
 <p class="back"><a href="{{project_address}}">{{words.poster_back}}</a></p>
-<nav aria-label="{{words.poster_shape}}">
-<ul>
-<li class="to-tall"><a href="#poster_sheet">{{words.poster_tall}}</a></li>
-<li class="to-wide"><a href="{{wide_address}}">{{words.poster_wide}}</a></li>
-</ul>
-</nav>
+<fieldset class="shape" aria-label="{{words.poster_shape}}">
+<label><input type="radio" name="shape" id="tall" checked><span>{{words.poster_tall}}</span></label>
+<label><input type="radio" name="shape" id="wide"><span>{{words.poster_wide}}</span></label>
+</fieldset>
 <p class="how">{{words.poster_how}}</p>
 </header>
-<main class="sheet" id="poster_sheet">
+<main class="sheet">
 {{{publicity}}}
 <div class="poster">
 <div class="say">
@@ -2722,7 +2739,7 @@ ThemeFile("poster.html", text: ##"""
 </body>
 </html>
 
-"""##),
+"""#),
 ThemeFile("project.html", text: #"""
 {{<layout}}
 {{$main}}

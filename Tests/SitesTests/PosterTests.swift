@@ -34,7 +34,9 @@ struct PosterTests {
         for expected in [
             "<title>Plakát: Podpora rodin – Web</title>", "<meta name=\"robots\" content=\"noindex\">",
             "<link rel=\"canonical\" href=\"https://kraj.example/eu/projekty/a/plakat/\">",
-            "<a href=\"/eu/projekty/a/\">‹ Zpět na projekt</a>", "id=\"na-sirku\"", "href=\"#na-sirku\"",
+            "<a href=\"/eu/projekty/a/\">‹ Zpět na projekt</a>",
+            "<fieldset class=\"shape\" aria-label=\"Tvar plakátu\">",
+            "id=\"tall\" checked><span>Na výšku</span>", "id=\"wide\"><span>Na šířku</span>",
             "<div class=\"eu-block eu-2014-2020 eu-poster eu-tall-",
             ">Podpora rodin</h1>", ">Pomáháme rodinám.</p>",
             "Projekt byl spolufinancován Evropskou unií z Evropského sociálního fondu prostřednictvím Operačního programu Zaměstnanost.",
@@ -58,7 +60,7 @@ struct PosterTests {
     @Test func hasItsAddressInEnglish() async throws {
         let page = try await Self.poster(
             Self.plain, settings: "title: Web\nlanguage: en\n", at: "projects/a/poster/index.html")
-        #expect(page?.contains("id=\"landscape\"") == true)
+        #expect(page?.contains("id=\"wide\"><span>Landscape</span>") == true)
         #expect(page?.contains("‹ Back to the project") == true)
     }
 
@@ -125,7 +127,7 @@ struct PosterTests {
         #expect(names.count > 20)
         for (_, name, shape, size) in names {
             #expect(sheet.contains(".\(name) {\n  --\(shape): \(size);\n}"), "\(name)")
-            #expect(publicityStyleSheet.contains(".eu-\(name) { --eu-size: \(size); }"), "\(name)")
+            #expect(publicityStyleSheet.contains(".eu-\(name) { --eu-\(shape): \(size); }"), "\(name)")
         }
     }
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from .browser import browsing
 from .server import serving
 
-MARK = '<main class="sheet" id="poster_sheet">'
+MARK = '<main class="sheet">'
 # Millimetres, width first.
 SHAPES = {"portrait": (297, 420), "landscape": (420, 297)}
 MEASURES = """() => {
@@ -79,12 +79,10 @@ def check(site):
 
 
 def open_poster(page, address, shape):
-    # A page that differs in the fragment only would not be loaded again.
-    page.goto("about:blank")
     page.emulate_media(media="screen")
     page.goto(address, wait_until="load")
     if shape == "landscape":
-        page.click(".to-wide a")
+        page.check("#wide")
     page.emulate_media(media="print")
     page.evaluate("document.fonts.ready")
 
@@ -112,11 +110,14 @@ def measured(page, shape):
 
 def printed(paper, shape, address):
     defects = []
-    facts = subprocess.run(["pdfinfo", paper], capture_output=True, text=True, check=True).stdout
-    pages = int(re.search(r"Pages:\s+(\d+)", facts).group(1))
-    if pages != 1:
-        defects.append(f"{pages} pages")
-    width, height = (float(side) * 25.4 / 72 for side in re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", facts).groups())
+    # More pages than a poster that went wrong could have; pdfinfo tells of those that there are.
+    facts = subprocess.run(["pdfinfo", "-l", "99", paper], capture_output=True, text=True, check=True).stdout
+    found = re.findall(r"^Page +\d+ size: +([\d.]+) x ([\d.]+)", facts, re.MULTILINE)
+    sizes = [[float(side) * 25.4 / 72 for side in size] for size in found]
+    if len(sizes) != 1:
+        facts = "; ".join(page_facts(paper, number, *size) for number, size in enumerate(sizes, 1))
+        defects.append(f"{len(sizes)} pages: {facts}")
+    width, height = sizes[0]
     if abs(width - SHAPES[shape][0]) > 0.6 or abs(height - SHAPES[shape][1]) > 0.6:
         defects.append(f"printed on {width:.1f} × {height:.1f} mm")
     if address:
@@ -129,6 +130,12 @@ def printed(paper, shape, address):
         if decoded != address:
             defects.append(f"the QR code says {decoded!r} instead of {address!r}")
     return defects
+
+
+def page_facts(paper, number, width, height):
+    command = ["pdftotext", "-f", str(number), "-l", str(number), paper, "-"]
+    words = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    return f"{width:.1f} × {height:.1f} mm with {len(words)} words" + (f" from {words[0]!r}" if words else "")
 
 
 def wanted_address(site, name):

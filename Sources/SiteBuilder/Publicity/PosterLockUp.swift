@@ -66,9 +66,9 @@ extension LockUp {
     }
 }
 
-/// The rules of the block on a poster, whose sheet is a container of known size: its shorter side is 297 mm.
+/// The rules of the block on a poster, whose sheet is on the screen a container of known size: its shorter side is 297 mm.
 ///
-/// A rule with two classes counts more than those of the block elsewhere.
+/// A rule with two classes counts more than those of the block elsewhere. The sheet lies where the page's `#wide` is checked.
 let posterStyles: String = {
     func mm(_ number: Int) -> String { "calc(var(--eu-mm) * \(number))" }
     func rules(_ block: String, _ measures: PosterLockUp.Measures) -> String {
@@ -98,12 +98,13 @@ let posterStyles: String = {
         return rules
     }
     func sizes(_ shape: String) -> String {
-        PosterLockUp.sizes.map { ".eu-\(shape)-\($0) { --eu-size: \($0); }\n" }.joined()
+        PosterLockUp.sizes.map { ".eu-\(shape)-\($0) { --eu-\(shape): \($0); }\n" }.joined()
     }
-    // The tall sheet's sizes ask for no container: Firefox prints lines as high as they were before it knew the container.
+    let lying = ":root:has(#wide:checked)"
+    // On paper nothing asks for the container: Firefox cuts lines to the size that they had before it knew the container.
     return """
 
-        /* A poster: sizes are millimetres of an A3 sheet, which is the container. */
+        /* A poster: sizes are millimetres of an A3 sheet, which is the container on the screen; it lies if #wide is checked. */
         .eu-block.eu-poster {
           --eu-mm: calc(100cqmin / 297);
           box-sizing: border-box;
@@ -113,13 +114,19 @@ let posterStyles: String = {
           width: 100%;
         }
 
+        @media print {
+          .eu-block.eu-poster {
+            --eu-mm: 1mm;
+          }
+        }
+
         .eu-poster.eu-with-logos {
           flex-wrap: wrap;
         }
 
         .eu-poster .eu-words {
           flex: 1 1 0;
-          font-size: calc(var(--eu-mm) * var(--eu-size));
+          font-size: calc(var(--eu-mm) * var(--eu-tall));
           line-height: \(PosterLockUp.lineHeight);
         }
 
@@ -139,22 +146,24 @@ let posterStyles: String = {
 
         """ + rules(".eu-block.eu-poster", PosterLockUp.tall)
             + rules(".eu-block.eu-with-logos", PosterLockUp.tallWithLogos)
-            + sizes("tall") + "\n@container (orientation: landscape) {\n" + sizes("wide")
                 + """
-                  .eu-poster .eu-logos {
-                    flex: none;
-                    flex-direction: column;
-                    flex-wrap: nowrap;
-                    gap: \(mm(6));
-                  }
-
-
-                """ + rules(".eu-block.eu-poster", PosterLockUp.wide)
-            + rules(".eu-block.eu-with-logos", PosterLockUp.wideWithLogos) + """
-                  .eu-poster.eu-with-logos {
-                    flex-wrap: nowrap;
-                  }
+                \(lying) .eu-poster .eu-words {
+                  font-size: calc(var(--eu-mm) * var(--eu-wide));
                 }
 
-                """
+                \(lying) .eu-poster .eu-logos {
+                  flex: none;
+                  flex-direction: column;
+                  flex-wrap: nowrap;
+                  gap: \(mm(6));
+                }
+
+                \(lying) .eu-poster.eu-with-logos {
+                  flex-wrap: nowrap;
+                }
+
+
+                """ + rules("\(lying) .eu-block.eu-poster", PosterLockUp.wide)
+            + rules("\(lying) .eu-block.eu-with-logos", PosterLockUp.wideWithLogos)
+            + sizes("tall") + sizes("wide")
 }()

@@ -143,14 +143,5 @@ final class PosterPage: Sendable {
             .address("project_address", Words(cs: "stránka projektu", en: "the project's page")) { poster in
                 poster.frame.address(poster.source.path)
             },
-            .text("wide_id", Words(cs: "id, jímž se plakát položí", en: "the id that lays the poster down")) { poster in
-                poster.frame.words(PosterPage.wideID)
-            },
-            .address("wide_address", Words(cs: "plakát na šířku", en: "the poster in landscape")) { poster in
-                Address(fragment: poster.frame.words(PosterPage.wideID))
-            },
         ])
-
-    /// Part of the address of the lying poster, so it never changes.
-    private static let wideID = Words(cs: "na-sirku", en: "landscape")
 }

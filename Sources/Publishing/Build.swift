@@ -15,7 +15,7 @@ package enum Build {
         let staging = folder.staging
         var (report, site, staged, _) = try await examine(inputs, options, staging: staging)
         if !BuildReport.forbidPublishing(report.findings, strict: report.strict) {
-            staged += try await stageFiles(of: site, inputs, source, staging, jobs: options.jobs)
+            staged += try await stageFiles(of: site, source, staging, jobs: options.jobs)
             let published = try folder.commit(staged, basePath: inputs.settings.base.path + "/")
             report.output = published.counts
             report.findings = Finding.inOrder(report.findings + published.findings)
@@ -54,7 +54,7 @@ package enum Build {
             language: inputs.hasSettings ? inputs.settings.language : .en,
             strict: options.strict || inputs.settings.isStrict)
         let (site, planFindings) = Site.plan(inputs.planInputs)
-        let (theme, templateFindings) = inputs.theme.compiled(base: inputs.settings.base)
+        let (theme, templateFindings) = inputs.theme.compiled(for: site)
         let acceptances = Acceptances(inputs.contents, today: options.today)
         var (findings, accepted) = acceptances.part(inputs.findings + planFindings + templateFindings)
         var staged: [StagedOutput] = []
@@ -81,14 +81,14 @@ package enum Build {
 
     /// Stages what is no page: generated files, the theme's assets, and the files of the site that are published as they are.
     private static func stageFiles(
-        of site: Site, _ inputs: SiteInputs, _ source: SourceFolder, _ staging: OutputStaging, jobs: Int
+        of site: Site, _ source: SourceFolder, _ staging: OutputStaging, jobs: Int
     ) async throws(MachineFailure) -> [StagedOutput] {
         var staged: [StagedOutput] = []
         for output in site.outputs() { staged.append(try staging.stage(output.path, output.bytes)) }
-        for asset in inputs.theme.assets {
+        for asset in site.assets.files {
             switch asset.content {
             case .bytes(let bytes): staged.append(try staging.stage(asset.output, bytes))
-            case .file(let path): staged.append(try staging.stage(asset.output, copyOf: path, in: source))
+            case .copy(let path): staged.append(try staging.stage(asset.output, copyOf: path, in: source))
             }
         }
         return staged

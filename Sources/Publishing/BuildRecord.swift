@@ -1,3 +1,5 @@
+import SiteBuilder
+
 #if canImport(Musl)
     import Musl
 #else

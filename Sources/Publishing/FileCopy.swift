@@ -1,3 +1,5 @@
+import SiteBuilder
+
 /// Copying and comparing files of any size in pieces.
 enum FileCopy {
     /// A multiple of 32, as the hash wants it.

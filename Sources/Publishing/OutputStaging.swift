@@ -1,4 +1,5 @@
 import Language
+import SiteBuilder
 import Synchronization
 
 #if canImport(Musl)

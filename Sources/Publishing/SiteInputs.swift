@@ -40,7 +40,7 @@ struct SiteInputs: Sendable {
     var planInputs: PlanInputs {
         PlanInputs(
             settings: settings, settingsFile: settingsFile, contents: contents, files: files,
-            assets: theme.assets.map(\.output), today: today, drafts: drafts, published: published)
+            assets: theme.assets, today: today, drafts: drafts, published: published)
     }
 
     // MARK: - Reading
@@ -112,12 +112,14 @@ struct SiteInputs: Sendable {
         for entry in entries where entry.kind == .template {
             templates.append(SourceFile(path: entry.path, bytes: try source.read(entry.path)))
         }
-        let assets = entries.filter { $0.kind == .asset }
-        var styleSheets: [SourceFile] = []
-        for asset in assets where asset.path.hasSuffix(".css") {
-            styleSheets.append(SourceFile(path: asset.path, bytes: try source.read(asset.path)))
+        var assets: [Theme.Asset] = []
+        for entry in entries where entry.kind == .asset {
+            assets.append(
+                Theme.Asset(
+                    name: String(entry.path.dropFirst("templates/assets/".count)), source: entry.path,
+                    bytes: Theme.mustRead(asset: entry.path, size: entry.size) ? try source.read(entry.path) : nil))
         }
-        return Theme(templates: templates, assets: assets.map(\.path), styleSheets: styleSheets)
+        return Theme(templates: templates, assets: assets)
     }
 
     private var missingSettings: Finding {

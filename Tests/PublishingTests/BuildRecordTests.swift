@@ -1,3 +1,4 @@
+import SiteBuilder
 import Testing
 
 @testable import Publishing

@@ -1,5 +1,6 @@
 import Foundation
 import Language
+import SiteBuilder
 import SourceText
 import Testing
 

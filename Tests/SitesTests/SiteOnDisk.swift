@@ -59,6 +59,36 @@ final class SiteOnDisk: Sendable {
         Self.files(in: path + "/" + relative).filter { !$0.key.hasPrefix(".sitegen-") }
     }
 
+    /// The same with assets under the names that their authors know, in the files' names and in the files: fingerprints would
+    /// change every golden page with every touch of a style sheet.
+    func filesWithoutFingerprints() -> [String: [UInt8]] {
+        Dictionary(
+            files().map { (Self.withoutFingerprints($0), Self.withoutFingerprints($1)) }, uniquingKeysWith: { $1 })
+    }
+
+    static func withoutFingerprints(_ text: String) -> String {
+        String(decoding: withoutFingerprints(Array(text.utf8)), as: UTF8.self)
+    }
+
+    /// Takes away each dot with twelve hexadecimal digits and a dot behind them.
+    static func withoutFingerprints(_ bytes: [UInt8]) -> [UInt8] {
+        let dot = UInt8(ascii: ".")
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            let end = index + 13
+            if bytes[index] == dot, end < bytes.count, bytes[end] == dot,
+                bytes[index + 1..<end].allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+            {
+                index = end
+            }
+            result.append(bytes[index])
+            index += 1
+        }
+        return result
+    }
+
     static func files(in folder: String) -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
         for case let item as String in FileManager.default.enumerator(atPath: folder) ?? .init() {

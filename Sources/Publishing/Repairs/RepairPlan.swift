@@ -1,3 +1,4 @@
+import SiteBuilder
 import SourceText
 
 /// What `check --fix` would write, file by file.

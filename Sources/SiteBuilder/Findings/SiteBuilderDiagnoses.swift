@@ -2,11 +2,11 @@ package import SourceText
 
 /// Every defect that this room finds; those of the fields and rules of a project stand in their own rooms.
 package let siteBuilderDiagnoses: [Diagnosis] = [
-    badBaseURL, badColour, badKeepOnline, newsWithoutDate, unfitFileName, reservedSlug, toldTwice, unfitSeriesName,
-    seriesSpelling, valueSpelling,
+    badBaseURL, badColour, paleAccent, badKeepOnline, newsWithoutDate, unfitFileName, reservedSlug, toldTwice,
+    unfitSeriesName, seriesSpelling, valueSpelling,
     addressClash,
     aliasClash, badAlias, deadLink, deadAnchor, missingPicture, missingDocument, unreadablePicture, pathLeavesContent,
-    linkToWithheld, unknownProject, unreferencedFile, misplacedSource, unusedTemplate,
+    linkToWithheld, unknownProject, unreferencedFile, misplacedSource, unusedTemplate, missingAsset,
     vanishedAddress, badPublishedAddress, unknownAcceptedRule, acceptanceIsOver,
     publicityHidden, publicityInLink, publicityAltered, publicityAfterLogo, publicityWithoutSheet, reservedClass,
     foreignStyleSheet, posterWithoutAddress,

@@ -13,10 +13,6 @@ struct Output: Sendable {
 
     /// Every one of them; a new output is a line here and a file beside.
     static let all: [Output] = [
-        Output(path: "assets/publicity.css") { _ in Array(publicityStyleSheet.utf8) },
-        Output(path: "assets/accent.css") { site in
-            site.settings.accent.map { Array(AccentStyleSheet($0).text.utf8) }
-        },
         Output(path: "redirects.map") { site in site.movedAddresses.isEmpty ? nil : site.redirectMap() },
         Output(path: sitemap) { site in Sitemap(site).bytes },
         Output(path: robots, yields: true) { site in site.robots() },

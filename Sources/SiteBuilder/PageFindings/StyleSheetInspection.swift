@@ -14,6 +14,8 @@ struct StyleSheetInspection {
     private(set) var foreignImports: [Use] = []
     /// Filters and blends of the whole page, which recolour the emblem, too: the usual short way to a dark mode.
     private(set) var pageFilters: [Use] = []
+    /// The addresses in `url(…)` and of imports, in their order; none that is written with escapes.
+    private(set) var addresses: [Use] = []
     /// Whether the declarations that are being read are about the whole page.
     private var isAboutPage = false
 
@@ -44,7 +46,11 @@ struct StyleSheetInspection {
                     index = next
                     continue
                 }
-                if isURL(at: index) { index = behindParenthesis(index + 3) }
+                if isURL(at: index) {
+                    let end = behindParenthesis(index + 3)
+                    addAddress(in: index + 4..<end)
+                    index = end
+                }
             }
             index += 1
         }
@@ -142,15 +148,29 @@ struct StyleSheetInspection {
         var start = behindBlanks(statement.lowerBound, statement.upperBound)
         guard has("@import", at: start) else { return }
         start = behindBlanks(start + "@import".utf8.count, statement.upperBound)
-        if isURL(at: start) { start = behindBlanks(start + 4, statement.upperBound) }
+        let isURL = isURL(at: start)
+        if isURL { start = behindBlanks(start + 4, statement.upperBound) }
         if start < statement.upperBound, bytes[start] == UInt8(ascii: "\"") || bytes[start] == UInt8(ascii: "'") {
             start += 1
         }
         let end =
             bytes[start..<max(start, statement.upperBound)].firstIndex { Self.endsAddress($0) } ?? statement.upperBound
+        if !isURL { addAddress(in: start..<max(start, end)) }
         if isForeign(address: bytes[start..<max(start, end)], origin: origin) {
             foreignImports.append(Use(name: text(start..<end), range: start..<end))
         }
+    }
+
+    /// Notes the address that stands in a range, perhaps between quotes.
+    private mutating func addAddress(in range: Range<Int>) {
+        func isOuter(_ byte: UInt8) -> Bool {
+            byte <= 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+        }
+        guard let first = bytes[range].firstIndex(where: { !isOuter($0) }),
+            let last = bytes[range].lastIndex(where: { !isOuter($0) }),
+            !bytes[first...last].contains(UInt8(ascii: "\\"))
+        else { return }
+        addresses.append(Use(name: text(first..<last + 1), range: first..<last + 1))
     }
 
     private static func endsAddress(_ byte: UInt8) -> Bool {

@@ -27,6 +27,8 @@ package final class Site: Sendable {
     /// The content files that make no page, with the reason.
     package let withheld: [(path: String, reason: WithheldReason)]
     package let links: LinkTable
+    /// What stands below `assets/`, the lock-ups to take away apart.
+    package let assets: SiteAssets
     /// Ids that links ask of pages; whether they are there is seen when the page is rendered.
     package let wantedAnchors: [SitePath: [WantedAnchor]]
     /// Which of `projects` has a slug.
@@ -48,7 +50,7 @@ package final class Site: Sendable {
         articles: [SiteArticle], news: [SiteArticle], facets: [Facet], series: [ProjectGroup],
         pages: [PlannedPage], copies: [(output: String, source: String)],
         movedAddresses: [(old: String, new: SitePath)], withheld: [(path: String, reason: WithheldReason)],
-        links: LinkTable, wantedAnchors: [SitePath: [WantedAnchor]], projectBySlug: [String: Int],
+        links: LinkTable, assets: SiteAssets, wantedAnchors: [SitePath: [WantedAnchor]], projectBySlug: [String: Int],
         seriesBySlug: [String: Int], titleOfPage: [SitePath: String],
         lockUps: DrawnLockUps, feed: Feed?, sharedLockUp: LockUp?, sharedPublicity: HTML
     ) {
@@ -66,6 +68,7 @@ package final class Site: Sendable {
         self.movedAddresses = movedAddresses
         self.withheld = withheld
         self.links = links
+        self.assets = assets
         self.wantedAnchors = wantedAnchors
         self.projectBySlug = projectBySlug
         self.seriesBySlug = seriesBySlug

@@ -31,7 +31,7 @@ extension SitePlan {
     private var answeredFiles: Set<String> {
         var files = Set(pages.map(\.path.outputFile))
         files.formUnion(copies.keys)
-        files.formUnion(inputs.assets)
+        files.formUnion(assets.files.map(\.output))
         files.formUnion(outputNames)
         // Names that the site keeps for itself are no files yet.
         files.subtract([Output.sitemap, Output.feed].filter { copies[$0] == nil })

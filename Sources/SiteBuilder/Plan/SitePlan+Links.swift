@@ -12,7 +12,7 @@ extension SitePlan {
         }
         links.paths = Set(pages.map(\.path.string))
         links.paths.formUnion(copies.keys.map { "/" + $0 })
-        links.paths.formUnion(inputs.assets.map { "/" + $0 })
+        links.paths.formUnion(assets.files.map { "/" + $0.output })
         links.paths.formUnion(namedOutputs)
     }
 

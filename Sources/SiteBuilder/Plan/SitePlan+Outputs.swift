@@ -87,8 +87,10 @@ extension SitePlan {
                 report(clashOf: output, other, name, at: source?.slugPlace ?? aliasPlaces[page.path.string])
             }
         }
-        for asset in inputs.assets { made[asset] = "templates/" + asset }
-        for output in outputNames {
+        // The names that people know are taken, too: a file that stands there would have no effect on any page.
+        for asset in inputs.assets { made["assets/" + asset.name] = "templates/assets/" + asset.name }
+        for file in assets.files where made[file.output] == nil { made[file.output] = file.shownSource }
+        for output in outputNames + SiteAssets.generatedNames.map({ "assets/" + $0 }) {
             if let other = made.updateValue("sitegen", forKey: output) {
                 let file = other.hasPrefix("templates/") ? Place(file: other) : nil
                 report(clashOf: output, other, "sitegen", at: aliasPlaces[other] ?? file)

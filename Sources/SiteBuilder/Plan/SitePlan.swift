@@ -10,8 +10,8 @@ package struct PlanInputs: Sendable {
     package var contents: [ContentFacts]
     /// Every other file under `content`.
     package var files: [FileFacts]
-    /// Paths of the theme's assets in the output folder.
-    package var assets: [String]
+    /// The theme's assets, the site's own among them.
+    package var assets: [Theme.Asset]
     package var today: Day
     package var drafts: Bool
     /// What `content/addresses.txt` lists; `nil` where there is none.
@@ -19,7 +19,7 @@ package struct PlanInputs: Sendable {
 
     package init(
         settings: SiteSettings, settingsFile: SourceFile, contents: [ContentFacts], files: [FileFacts],
-        assets: [String],
+        assets: [Theme.Asset],
         today: Day, drafts: Bool, published: PublishedAddresses? = nil
     ) {
         self.settings = settings
@@ -41,6 +41,7 @@ extension Site {
         plan.makePages()
         plan.indexLinks()
         plan.checkReferences()
+        plan.checkAssets()
         plan.makeRedirects()
         plan.checkOutputs()
         plan.checkPublishedAddresses()
@@ -53,6 +54,7 @@ extension Site {
 struct SitePlan {
     let inputs: PlanInputs
     let addresses: AddressWords
+    let assets: SiteAssets
     var projects: [SiteProject] = []
     var home: SiteArticle?
     var articles: [SiteArticle] = []
@@ -75,6 +77,7 @@ struct SitePlan {
     init(_ inputs: PlanInputs) {
         self.inputs = inputs
         addresses = AddressWords.of(inputs.settings.language)
+        assets = SiteAssets(of: inputs.assets, settings: inputs.settings)
     }
 
     var site: Site {
@@ -87,7 +90,7 @@ struct SitePlan {
             articles: articles, news: news, facets: facets, series: series, pages: pages,
             copies: copies.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.value) },
             movedAddresses: movedAddresses.sorted { $0.old.utf8.lexicographicallyPrecedes($1.old.utf8) },
-            withheld: withheld, links: links, wantedAnchors: wantedAnchors,
+            withheld: withheld, links: links, assets: assets, wantedAnchors: wantedAnchors,
             projectBySlug: Dictionary(
                 projects.enumerated().map { ($1.facts.slug, $0) }, uniquingKeysWith: { first, _ in first }),
             seriesBySlug: Self.indices(series),

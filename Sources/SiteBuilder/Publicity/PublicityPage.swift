@@ -32,8 +32,8 @@ struct PublicityPage {
         if let address = absolute(project.path) { html.append("<link rel=\"canonical\" href=\"\(address)\">\n") }
         html.append(
             """
-            <link rel="stylesheet" href="\(site.settings.base.address(SitePath("/assets/publicity.css")))">
-            <link rel="icon" href="\(site.settings.base.address(SitePath("/assets/favicon.svg")))" type="image/svg+xml">
+            <link rel="stylesheet" href="\(site.asset("publicity.css"))">
+            <link rel="icon" href="\(site.asset("favicon.svg"))" type="image/svg+xml">
             </head>
             <body class="eu-page">
             <header>

@@ -142,10 +142,8 @@ extension Site {
     private func publicityFindings(
         on page: PlannedPage, _ bytes: ArraySlice<UInt8>, _ publicity: HTML, at place: Place?
     ) -> [Finding] {
-        let base = settings.base
         let defects = PageInspection.defects(
-            in: bytes, block: publicity.bytes, sheet: base.address(SitePath("/assets/publicity.css")).string,
-            origin: base.origin)
+            in: bytes, block: publicity.bytes, sheet: asset("publicity.css").string, origin: settings.base.origin)
         return defects.map { defect in
             Finding(
                 defect.diagnosis, at: place, defect.message,

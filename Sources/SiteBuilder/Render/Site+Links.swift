@@ -97,10 +97,15 @@ extension Site {
 
     // MARK: - Head and foot
 
+    /// The address of an asset by the name that its author knows: `site.css`, for what stands below `templates/assets/`.
+    func asset(_ name: String) -> Address { settings.base.address(assets.path(of: name)) }
+
     /// Style sheets of a page, in their order.
-    func styleSheets(of page: PlannedPage) -> [String] {
-        [page.subject.isPoster ? "/assets/poster.css" : "/assets/site.css"]
-            + (settings.accent == nil ? [] : ["/assets/accent.css"]) + ["/assets/publicity.css"]
+    func styleSheets(of page: PlannedPage) -> [Address] {
+        let names =
+            [page.subject.isPoster ? "poster.css" : "site.css"] + (settings.accent == nil ? [] : ["accent.css"])
+            + ["publicity.css"]
+        return names.map(asset)
     }
 
     /// The main menu as a page shows it, with its own entry marked; without a `navigation` of the settings, one is made.

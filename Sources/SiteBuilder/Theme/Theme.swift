@@ -9,54 +9,68 @@ package struct Theme: Sendable {
     private let files: [SourceFile]
     /// Paths of the site's own files in `templates/`, assets apart.
     private let own: [String]
-    /// The site's own style sheets.
-    private let styleSheets: [SourceFile]
-    /// Ordered by path.
+    /// Ordered by name.
     package let assets: [Asset]
 
-    /// A file that is published under `assets/`.
+    /// A file below `templates/assets/`, which is published below `assets/`.
     package struct Asset: Sendable {
-        /// In the output folder.
-        package let output: String
-        package let content: Content
+        /// Its path below `assets/`: `site.css`.
+        package let name: String
+        /// Its path in the site's folder; `nil` for one that is compiled into the program.
+        package let source: String?
+        /// `nil` for a file of the site that is too large to be looked into.
+        package let bytes: [UInt8]?
 
-        package enum Content: Sendable {
-            /// Of the theme that is compiled into the program.
-            case bytes([UInt8])
-            /// A file of the site, by its path in the site's folder.
-            case file(String)
+        package init(name: String, source: String?, bytes: [UInt8]?) {
+            self.name = name
+            self.source = source
+            self.bytes = bytes
         }
+
+        /// The style sheet that a site brings, for findings about it.
+        var styleSheet: SourceFile? {
+            guard let source, let bytes, isStyleSheet else { return nil }
+            return SourceFile(path: source, bytes: bytes)
+        }
+
+        var isStyleSheet: Bool { name.hasSuffix(".css") }
+    }
+
+    /// Whether a file of the site's own assets must be read whole: what is not is published as it is, under its own name.
+    ///
+    /// - Parameters:
+    ///   - path: Begins with `templates/assets/`.
+    ///   - size: In bytes.
+    package static func mustRead(asset path: String, size: Int) -> Bool {
+        let name = String(path.dropFirst("templates/assets/".count))
+        return size <= 2 << 20 || name.hasSuffix(".css") || SiteAssets.namesOfTheme.contains(name)
     }
 
     /// - Parameters:
     ///   - templates: The site's own files in `templates/` outside `templates/assets/`, with paths that begin with `templates/`.
-    ///   - assets: Paths of the site's own assets, which begin with `templates/assets/`.
-    ///   - styleSheets: Those of the assets that are style sheets, to be checked.
-    package init(templates: [SourceFile], assets: [String], styleSheets: [SourceFile] = []) {
+    ///   - assets: The site's own assets.
+    package init(templates: [SourceFile], assets: [Asset]) {
         var files: [String: SourceFile] = [:]
         var found: [String: Asset] = [:]
         for file in DefaultTheme.files {
             if file.path.hasPrefix("assets/") {
-                found[file.path] = Asset(output: file.path, content: .bytes(file.contents))
+                let name = String(file.path.dropFirst("assets/".count))
+                found[name] = Asset(name: name, source: nil, bytes: file.contents)
             } else {
                 files["templates/" + file.path] = SourceFile(path: "templates/" + file.path, bytes: file.contents)
             }
         }
         for template in templates where template.path.hasSuffix(".html") { files[template.path] = template }
         own = templates.map(\.path)
-        self.styleSheets = styleSheets
-        for path in assets {
-            let output = String(path.dropFirst("templates/".count))
-            found[output] = Asset(output: output, content: .file(path))
-        }
+        for asset in assets { found[asset.name] = asset }
         self.files = files.sorted { $0.key < $1.key }.map(\.value)
         self.assets = found.sorted { $0.key < $1.key }.map(\.value)
     }
 
     /// Parses the templates and checks them against every kind of page; `nil` where one cannot work.
     ///
-    /// - Parameter base: Where the site stands; style sheets may be imported from there and from nowhere else.
-    package func compiled(base: SiteBase) -> (theme: CompiledTheme?, findings: [Finding]) {
+    /// - Parameter site: Whose style sheets may import from itself and from nowhere else, and whose assets templates may name.
+    package func compiled(for site: Site) -> (theme: CompiledTheme?, findings: [Finding]) {
         let (templates, findings) = TemplateSet.load(files, kinds: Site.pageKinds)
         let compiled = templates.map { templates in
             CompiledTheme(
@@ -64,8 +78,11 @@ package struct Theme: Sendable {
                 publicityPlaces: Dictionary(
                     uniqueKeysWithValues: Site.pageKinds.map { ($0.name, publicityPlace(on: $0.name, templates)) }))
         }
-        let sheets = styleSheets.flatMap { styleSheetFindings(in: $0, origin: base.origin) }
-        return (compiled, findings + sheets + (templates.map(unusedFiles) ?? []))
+        let origin = site.settings.base.origin
+        let sheets = assets.compactMap(\.styleSheet).flatMap { styleSheetFindings(in: $0, origin: origin) }
+        let own = Set(own)
+        let named = files.filter { own.contains($0.path) }.flatMap(site.assetFindings)
+        return (compiled, findings + sheets + named + (templates.map(unusedFiles) ?? []))
     }
 
     /// Where the site's own templates decide what stands round the publicity block of a kind of page: at its print, at what

@@ -67,13 +67,13 @@ final class PageFrame: Sendable {
         },
         .text("day", Words(cs: "den sestavení", en: "the day of the build")) { $0.site.today.shown(in: $0.language) },
         .list("style_sheets", Words(cs: "styly", en: "the style sheets"), LinkItem.view) { frame in
-            frame.site.styleSheets(of: frame.page).map { LinkItem(title: "", address: frame.address(SitePath($0))) }
+            frame.site.styleSheets(of: frame.page).map { LinkItem(title: "", address: $0) }
         },
         .address("lockup_font", Words(cs: "písmo u znaku EU", en: "the font beside the EU emblem")) {
-            $0.address(SitePath("/assets/lockup.woff2"))
+            $0.site.asset("lockup.woff2")
         },
         .address("favicon", Words(cs: "ikona webu", en: "the site's icon")) {
-            $0.address(SitePath("/assets/favicon.svg"))
+            $0.site.asset("favicon.svg")
         },
         .html("publicity", Words(cs: "znak EU a povinná slova", en: "the EU emblem and the words that go with it")) {
             $0.publicity

@@ -1,5 +1,5 @@
 /// XXH64 (seed 0), a fast hash that tells contents apart; it is no evidence against somebody who forges them.
-struct ContentHash {
+package struct ContentHash {
     private var lanes: (UInt64, UInt64, UInt64, UInt64) = (
         prime1 &+ prime2, prime2, 0, 0 &- prime1
     )
@@ -11,17 +11,19 @@ struct ContentHash {
     private static let prime4: UInt64 = 0x85EB_CA77_C2B2_AE63
     private static let prime5: UInt64 = 0x27D4_EB2F_1656_67C5
 
-    static func of(_ bytes: [UInt8]) -> UInt64 {
+    package init() {}
+
+    package static func of(_ bytes: [UInt8]) -> UInt64 {
         bytes.withUnsafeBytes { of($0) }
     }
 
-    static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    package static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         var hash = ContentHash()
         return hash.finishing(bytes)
     }
 
     /// Adds bytes whose number is a multiple of 32.
-    mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    package mutating func add(_ bytes: UnsafeRawBufferPointer) {
         var (a, b, c, d) = lanes
         for offset in stride(from: 0, to: bytes.count, by: 32) {
             a = Self.round(a, Self.word(bytes, offset))
@@ -34,7 +36,7 @@ struct ContentHash {
     }
 
     /// The hash of all that was added and of these last bytes, of which there may be any number.
-    mutating func finishing(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    package mutating func finishing(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         let whole = bytes.count & ~31
         add(UnsafeRawBufferPointer(rebasing: bytes[..<whole]))
         return finish(UnsafeRawBufferPointer(rebasing: bytes[whole...]))

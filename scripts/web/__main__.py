@@ -60,9 +60,10 @@ def check(site, static):
 
     steps = [("links and anchors", links.check), ("Nu HTML checker, libxml2", markup.check)]
     if not static:
-        from . import colours, looks, posters
+        from . import colours, keyboard, looks, posters
 
         steps.append(("browser: axe, emblem, width, console", looks.check))
+        steps.append(("browser: by the keyboard alone", keyboard.check))
         steps.append(("posters: A3, QR codes, nothing cut", posters.check))
         steps.append(("browser: colours of the emblem in light and dark", colours.check))
     print(f"{site.folder}: {len(site.pages)} pages, {site.base_url}")

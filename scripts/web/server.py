@@ -43,7 +43,13 @@ def handler(site):
             self.send_header("Content-Security-Policy", POLICY)
             self.send_header("X-Content-Type-Options", "nosniff")
             self.end_headers()
-            self.wfile.write(body)
+            # A browser that has gone on to the next page reads no further.
+            with contextlib.suppress(ConnectionError):
+                self.wfile.write(body)
+
+        def handle(self):
+            with contextlib.suppress(ConnectionError):
+                super().handle()
 
         def log_message(self, *_):
             pass

@@ -1781,6 +1781,65 @@ a.strip-in:hover {
   margin-top: 0.25rem;
 }
 
+/* Open data */
+
+.data-files {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+  gap: 0 2rem;
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+
+.data-files > li {
+  display: flex;
+  flex-direction: column;
+  padding: 1rem 0;
+  border-top: 1px solid var(--line);
+}
+
+.data-files h3 {
+  margin: 0 0 0.25rem;
+}
+
+.data-files p {
+  margin: 0;
+  font-size: 1rem;
+  line-height: 1.5;
+}
+
+.data-files .data-file {
+  margin-top: auto;
+  padding-top: 0.5rem;
+}
+
+.data-file a {
+  font-weight: 600;
+}
+
+.data-day {
+  margin-top: 1rem;
+}
+
+.data-page .more-data {
+  margin-top: 1rem;
+}
+
+.data-fields {
+  width: 100%;
+  min-width: 34rem;
+  font-size: 0.9375rem;
+}
+
+.data-fields :is(th, td):first-child {
+  width: 38%;
+}
+
+.data-fields code {
+  overflow-wrap: anywhere;
+}
+
 /* Foot */
 
 .foot {
@@ -2423,6 +2482,80 @@ ThemeFile("not-found.html", text: #"""
 {{/layout}}
 
 """#),
+ThemeFile("open-data.html", text: #"""
+{{<layout}}
+{{$main}}
+<article class="page data-page">
+<header class="intro">
+{{>crumbs}}
+<h1>{{title}}</h1>
+<p class="lead">{{lead}}</p>
+</header>
+<section aria-labelledby="page_files">
+<h2 id="page_files">{{words.data_files}}</h2>
+<ul class="data-files">
+{{#data_files}}
+<li>
+<h3>{{title}}</h3>
+<p>{{text}}</p>
+<p class="data-file"><a href="{{address}}">{{file_name}}</a> <span class="file-note">{{kind}}</span></p>
+</li>
+{{/data_files}}
+</ul>
+<p class="data-day">{{words.data_day}} <time datetime="{{day_iso}}">{{day}}</time>. {{words.data_updates}}</p>
+</section>
+<div class="prose">
+<h2>{{words.data_terms}}</h2>
+<p>{{words.data_terms_facts}}</p>
+<p>{{words.data_terms_rest}}</p>
+<h2>{{words.data_cite}}</h2>
+<p>{{words.data_cite_lead}}</p>
+<blockquote><p>{{citation}}</p></blockquote>
+<h2>{{words.data_excel}}</h2>
+<p>{{words.data_excel_text}}</p>
+<p>{{words.data_formula}}</p>
+<h2>{{words.data_persons}}</h2>
+<p>{{words.data_persons_text}}</p>
+</div>
+<section aria-labelledby="page_fields">
+<h2 id="page_fields">{{words.data_fields}}</h2>
+<p>{{words.data_fields_lead}}</p>
+<details class="more-data">
+<summary>{{words.data_projects}}</summary>
+<div class="table-scroll" role="region" tabindex="0" aria-label="{{words.data_projects}}">
+<table class="data-fields">
+<thead>
+<tr><th scope="col">{{words.data_field}}</th><th scope="col">{{words.data_type}}</th><th scope="col">{{words.data_meaning}}</th><th scope="col">{{words.data_in_table}}</th></tr>
+</thead>
+<tbody>
+{{#data_fields}}
+<tr><th scope="row"><code>{{key}}</code></th><td>{{type}}</td><td>{{meaning}}</td><td>{{#in_table}}{{words.yes}}{{/in_table}}{{^in_table}}{{words.no}}{{/in_table}}</td></tr>
+{{/data_fields}}
+</tbody>
+</table>
+</div>
+</details>
+<details class="more-data">
+<summary>{{words.data_kohesio}}</summary>
+<div class="table-scroll" role="region" tabindex="0" aria-label="{{words.data_kohesio}}">
+<table class="data-fields">
+<thead>
+<tr><th scope="col">{{words.data_field}}</th><th scope="col">{{words.data_type}}</th><th scope="col">{{words.data_meaning}}</th></tr>
+</thead>
+<tbody>
+{{#kohesio_fields}}
+<tr><th scope="row"><code>{{key}}</code></th><td>{{type}}</td><td>{{meaning}}</td></tr>
+{{/kohesio_fields}}
+</tbody>
+</table>
+</div>
+</details>
+</section>
+</article>
+{{/main}}
+{{/layout}}
+
+"""#),
 ThemeFile("page.html", text: #"""
 {{<layout}}
 {{$main}}
@@ -2522,6 +2655,7 @@ ThemeFile("partials/footer.html", text: ##"""
 {{/publisher}}
 <div class="foot-text">
 {{{footer}}}
+<p><a href="{{open_data_address}}">{{words.open_data}}</a></p>
 {{#funds}}
 <p>{{funds}}</p>
 {{/funds}}

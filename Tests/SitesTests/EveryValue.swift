@@ -24,7 +24,7 @@ struct EveryValue {
     /// Said by every page of a site alike, so one page is enough.
     private static let saidByEveryPage: Set<String> = [
         "words", "style_sheets", "lockup_font", "favicon", "site_title", "home", "logo", "publisher", "footer", "funds",
-        "day", "projects_address",
+        "day", "projects_address", "open_data_address",
     ]
 
     private mutating func line(_ text: String) { self.text += text + "\n" }

@@ -34,8 +34,10 @@ struct GoldenSiteTests {
         let pages = Self.withoutAssets(site.filesWithoutFingerprints())
         #expect(
             pages.keys.sorted() == [
-                "404.html", "index.html", "projekty/holy-projekt/index.html",
-                "projekty/holy-projekt/plakat/index.html", "projekty/holy-projekt/publicita.html",
+                "404.html", "data/datapackage.json", "data/kohesio.csv", "data/projekty.csv", "data/projekty.json",
+                "data/projekty.schema.json", "index.html", "otevrena-data/index.html",
+                "projekty/holy-projekt/index.html", "projekty/holy-projekt/plakat/index.html",
+                "projekty/holy-projekt/publicita.html",
                 "projekty/index.html", "robots.txt",
             ])
         try Golden.expect(

@@ -29,7 +29,7 @@ struct SitemapTests {
             found.map { String($0.drop { $0 != "/" }.dropFirst(2).drop { $0 != "/" }) } == [
                 "/eu/", "/eu/projekty/", "/eu/projekty/strana/2/", "/eu/projekty/a/", "/eu/projekty/b/",
                 "/eu/obdobi/2014-2020/", "/eu/obdobi/2014-2020/strana/2/", "/eu/aktuality/",
-                "/eu/aktuality/2026/zprava/",
+                "/eu/aktuality/2026/zprava/", "/eu/otevrena-data/",
             ])
         #expect(found.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } && $0.hasPrefix("https://xn--") })
         let text = String(decoding: files["sitemap.xml"] ?? [], as: UTF8.self)
@@ -59,7 +59,7 @@ struct SitemapTests {
         #expect(site.files()["robots.txt"] == Array("User-agent: *\nDisallow: /\n".utf8))
     }
 
-    @Test(arguments: [(2, 0), (1, 2)])
+    @Test(arguments: [(3, 0), (2, 2)])
     func manyEntriesAreSplit(_ longest: Int, _ parts: Int) throws {
         var settings = SiteSettings()
         settings.base = try #require(SiteBase("https://example.cz"))
@@ -70,7 +70,7 @@ struct SitemapTests {
                 today: try #require(SiteOnDisk.today), drafts: false)
         ).site
         let sitemap = Sitemap(site, longest: longest)
-        let pages = ["https://example.cz/", "https://example.cz/projekty/"]
+        let pages = ["https://example.cz/", "https://example.cz/projekty/", "https://example.cz/otevrena-data/"]
         let index = ["https://example.cz/sitemap-1.xml", "https://example.cz/sitemap-2.xml"]
         #expect(Self.addresses(sitemap.bytes) == (parts == 0 ? pages : index))
         #expect(sitemap.parts.map(\.path) == (parts == 0 ? [] : ["sitemap-1.xml", "sitemap-2.xml"]))

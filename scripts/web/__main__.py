@@ -56,9 +56,9 @@ def main():
 
 def check(site, static):
     """Prints a summary; returns whether nothing was found."""
-    from . import links, markup
+    from . import data, links, markup
 
-    steps = [("links and anchors", links.check), ("Nu HTML checker, libxml2", markup.check)]
+    steps = [("links and anchors", links.check), ("Nu HTML checker, libxml2", markup.check), ("open data: Frictionless, JSON Schema, RDF", data.check)]
     if not static:
         from . import colours, keyboard, looks, posters
 

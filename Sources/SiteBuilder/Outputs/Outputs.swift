@@ -24,7 +24,8 @@ extension Site {
     /// Every generated file that is no page and that the site has: path in the output folder and content.
     package func outputs() -> [(path: String, bytes: [UInt8])] {
         Output.all.compactMap { output in output.bytes(self).map { (output.path, $0) } }
-            + Sitemap(self).parts + lockUps.files.map { ($0.path.outputFile, $0.bytes) }
+            + openData.files.map { ($0.path.outputFile, $0.bytes) } + Sitemap(self).parts
+            + lockUps.files.map { ($0.path.outputFile, $0.bytes) }
     }
 }
 
@@ -32,20 +33,23 @@ extension SitePlan {
     /// Every file that is made and is no page, or would be if the site had it.
     var outputNames: [String] {
         Output.all.filter { !$0.yields || copies[$0.path] == nil }.map(\.path)
+            + OpenData.Kind.allCases.map { $0.path(in: inputs.settings.language).outputFile }
             + Sitemap.partNames(of: pages.count { $0.subject.isForSearch })
             + lockUps.files.map(\.path.outputFile)
     }
 
     /// The paths of the generated files that the site has and that a text may name.
-    var namedOutputs: [String] { Output.named(by: inputs.settings.base, feed: feed) }
+    var namedOutputs: [String] { Output.named(by: inputs.settings, feed: feed) }
 }
 
 extension Output {
     /// The paths of the files that others ask for by their names, as far as a site has them.
-    static func named(by base: SiteBase, feed: Feed?) -> [String] {
+    static func named(by settings: SiteSettings, feed: Feed?) -> [String] {
         var names = [robots]
-        if !base.origin.isEmpty { names.append(sitemap) }
+        let hasAddress = !settings.base.origin.isEmpty
+        if hasAddress { names.append(sitemap) }
         if feed != nil { names.append(Self.feed) }
-        return names.map { "/" + $0 }
+        let data = OpenData.Kind.allCases.filter { hasAddress || $0 != .catalogue }
+        return names.map { "/" + $0 } + data.map { $0.path(in: settings.language).string }
     }
 }

@@ -63,7 +63,7 @@ extension PlannedPage.Subject {
     var isForSearch: Bool {
         switch self {
         case .poster, .publicity, .notFound, .redirect: false
-        case .home, .projects, .project, .group, .series, .article, .news, .newsItem: true
+        case .home, .projects, .project, .group, .series, .article, .news, .newsItem, .openData: true
         }
     }
 }
@@ -76,7 +76,7 @@ extension Site {
         case .project(let index): projects[index].facts.updated
         case .article(let index): articles[index].facts.updated
         case .newsItem(let index): news[index].facts.updated
-        case .projects, .poster, .publicity, .group, .series, .news, .notFound, .redirect: nil
+        case .projects, .poster, .publicity, .group, .series, .news, .openData, .notFound, .redirect: nil
         }
     }
 

@@ -16,6 +16,7 @@ package struct AddressWords: Sendable {
     package let news: String
     package let accessibility: String
     package let openData: String
+    package let catalogue: String
 
     package static func of(_ language: LanguageCode) -> AddressWords {
         switch language {
@@ -29,14 +30,14 @@ package struct AddressWords: Sendable {
         regions: "kraje",
         programmes: "programy",
         periods: "obdobi", services: "sluzby", targetGroups: "cilove-skupiny", states: "stav", news: "aktuality",
-        accessibility: "prohlaseni-o-pristupnosti", openData: "otevrena-data")
+        accessibility: "prohlaseni-o-pristupnosti", openData: "otevrena-data", catalogue: "katalog")
 
     private static let english = AddressWords(
         projects: "projects", page: "page", poster: "poster", publicity: "publicity", series: "series",
         regions: "regions",
         programmes: "programmes",
         periods: "periods", services: "services", targetGroups: "target-groups", states: "state", news: "news",
-        accessibility: "accessibility-statement", openData: "open-data")
+        accessibility: "accessibility-statement", openData: "open-data", catalogue: "catalogue")
 
     /// Slugs that no content file may have, since the site's own addresses begin with them.
     package var reserved: Set<String> {
@@ -58,6 +59,8 @@ package struct AddressWords: Sendable {
     package func group(_ slug: String, of kind: FacetKind, page number: Int) -> SitePath {
         paged("/\(word(of: kind))/\(slug)/", number)
     }
+    package var openDataPage: SitePath { SitePath("/\(openData)/") }
+    package func dataFile(_ name: String) -> SitePath { SitePath("/data/\(name)") }
     package func plainPage(_ slug: String) -> SitePath { SitePath("/\(slug)/") }
     package func newsList(page number: Int) -> SitePath { paged("/\(news)/", number) }
     package func newsItem(year: Int, _ slug: String) -> SitePath { SitePath("/\(news)/\(year)/\(slug)/") }

@@ -19,6 +19,8 @@ package struct PlannedPage: Sendable, Hashable {
         case article(Int)
         case news(page: Int)
         case newsItem(Int)
+        /// Explains the files of open data.
+        case openData
         case notFound
         /// Leads from an old address to the page that has taken its place.
         case redirect(to: SitePath)
@@ -31,7 +33,7 @@ package struct PlannedPage: Sendable, Hashable {
         var project: Int? {
             switch self {
             case .project(let index), .poster(let index), .publicity(let index): index
-            case .home, .projects, .group, .series, .article, .news, .newsItem, .notFound, .redirect: nil
+            case .home, .projects, .group, .series, .article, .news, .newsItem, .openData, .notFound, .redirect: nil
             }
         }
     }

@@ -68,7 +68,7 @@ extension Site {
         let files = copies.map { SitePath("/" + $0.output) }.filter { path in
             !FileFacts.isPicture(path.string) && FileFacts.fileExtension(of: path.string) != "svg"
         }
-        let outputs = Output.named(by: settings.base, feed: feed).map(SitePath.init)
+        let outputs = Output.named(by: settings, feed: feed).map(SitePath.init)
         return Set(pages + files + outputs).filter { !$0.string.hasPrefix("/assets/") }.sorted()
     }
 }
@@ -78,7 +78,7 @@ extension PlannedPage.Subject {
         switch self {
         case .notFound: false
         case .projects(let page), .group(_, _, let page), .news(let page): page == 1
-        case .home, .project, .poster, .publicity, .series, .article, .newsItem, .redirect: true
+        case .home, .project, .poster, .publicity, .series, .article, .newsItem, .openData, .redirect: true
         }
     }
 }

@@ -41,6 +41,7 @@ package final class Site: Sendable {
     package let lockUps: DrawnLockUps
     /// What is new; `nil` where the site has nothing to tell or no address.
     let feed: Feed?
+    let openData: OpenData
     /// The words beside the emblem where no single project speaks, and the block they make; none where no project has any.
     package let sharedLockUp: LockUp?
     package let sharedPublicity: HTML
@@ -52,7 +53,7 @@ package final class Site: Sendable {
         movedAddresses: [(old: String, new: SitePath)], withheld: [(path: String, reason: WithheldReason)],
         links: LinkTable, assets: SiteAssets, wantedAnchors: [SitePath: [WantedAnchor]], projectBySlug: [String: Int],
         seriesBySlug: [String: Int], titleOfPage: [SitePath: String],
-        lockUps: DrawnLockUps, feed: Feed?, sharedLockUp: LockUp?, sharedPublicity: HTML
+        lockUps: DrawnLockUps, feed: Feed?, openData: OpenData, sharedLockUp: LockUp?, sharedPublicity: HTML
     ) {
         self.settings = settings
         self.today = today
@@ -75,6 +76,7 @@ package final class Site: Sendable {
         self.titleOfPage = titleOfPage
         self.lockUps = lockUps
         self.feed = feed
+        self.openData = openData
         self.sharedLockUp = sharedLockUp
         self.sharedPublicity = sharedPublicity
     }

@@ -46,6 +46,8 @@ extension Site {
         plan.checkOutputs()
         plan.checkPublishedAddresses()
         plan.checkProjectsTogether()
+        // Last, since data and their sizes follow from all else.
+        plan.openData = OpenData(plan.site)
         return (plan.site, plan.findings)
     }
 }
@@ -64,6 +66,7 @@ struct SitePlan {
     var pages: [PlannedPage] = []
     var lockUps = DrawnLockUps()
     var feed: Feed?
+    var openData = OpenData()
     /// Output file to source file.
     var copies: [String: String] = [:]
     var movedAddresses: [(old: String, new: SitePath)] = []
@@ -97,7 +100,7 @@ struct SitePlan {
             titleOfPage: Dictionary(
                 projects.map { ($0.path, $0.project.title) } + (articles + news).map { ($0.path, $0.article.title) },
                 uniquingKeysWith: { first, _ in first }),
-            lockUps: lockUps, feed: feed, sharedLockUp: shared,
+            lockUps: lockUps, feed: feed, openData: openData, sharedLockUp: shared,
             sharedPublicity: shared?.html(
                 period: periods.count == 1 ? periods.first.flatMap(\.self) : nil, language: inputs.settings.language)
                 ?? HTML())
@@ -189,6 +192,7 @@ struct SitePlan {
         for (index, item) in news.enumerated() {
             pages.append(PlannedPage(path: item.path, subject: .newsItem(index)))
         }
+        pages.append(PlannedPage(path: addresses.openDataPage, subject: .openData))
         pages.append(PlannedPage(path: addresses.notFound, subject: .notFound))
         feed = Feed(projects: projects, news: news, base: inputs.settings.base, today: inputs.today)
     }

@@ -14,6 +14,9 @@ extension Site {
         kind("news", Words(cs: "seznam aktualit", en: "list of news"), NewsListPage.view.shape),
         kind("news-item", Words(cs: "aktualita", en: "news item"), ArticlePage.newsView.shape),
         kind(
+            "open-data", Words(cs: "vysvětlení otevřených dat", en: "explanation of the open data"),
+            OpenDataPage.view.shape),
+        kind(
             "not-found", Words(cs: "stránka, která tu není", en: "page that is not there"), BarePage.notFoundView.shape),
         kind(
             "redirect", Words(cs: "přesměrování ze staré adresy", en: "redirect from an old address"),

@@ -13,7 +13,7 @@ extension PlannedPage {
         case .project(let index), .poster(let index): site.projects[index].facts.path
         case .article(let index): site.articles[index].facts.path
         case .newsItem(let index): site.news[index].facts.path
-        case .projects, .publicity, .group, .series, .news, .notFound, .redirect: nil
+        case .projects, .publicity, .group, .series, .news, .openData, .notFound, .redirect: nil
         }
     }
 }
@@ -32,6 +32,7 @@ extension PlannedPage.Subject {
         case .article: "page"
         case .news: "news"
         case .newsItem: "news-item"
+        case .openData: "open-data"
         case .notFound: "not-found"
         case .redirect: "redirect"
         }
@@ -115,6 +116,9 @@ extension Site {
                 frame: frame(item.article.title, description: item.facts.summary, crumbs: [newsCrumb]),
                 facts: item.facts, article: item.article, text: texts.body)
             return ArticlePage.newsView.scope(model)
+        case .openData:
+            let title = Words(cs: "Otevřená data", en: "Open data")[language]
+            return OpenDataPage.view.scope(OpenDataPage(frame: frame(title, description: OpenDataPage.lead[language])))
         case .notFound:
             let model = BarePage(
                 frame: frame(Words(cs: "Stránka tu není", en: "There is no such page")[language]))

@@ -100,6 +100,9 @@ final class PageFrame: Sendable {
             frame.site.logos(of: frame.page, besideEmblem: false)
         },
         .list("crumbs", Words(cs: "drobečková navigace", en: "the breadcrumbs"), LinkItem.view) { $0.crumbs },
+        .address("open_data_address", Words(cs: "stránka o otevřených datech", en: "the page about the open data")) {
+            $0.address($0.site.addresses.openDataPage)
+        },
         .address("projects_address", Words(cs: "seznam projektů", en: "the list of projects")) {
             $0.address($0.site.addresses.projectList(page: 1))
         },

@@ -66,6 +66,89 @@ package enum PageWords {
         ),
         ("poster_more", Words(cs: "Více o projektu", en: "More about the project")),
         ("publicity_elsewhere", Words(cs: "Publicita pro jiné weby", en: "Publicity for other websites")),
+        ("open_data", Words(cs: "Otevřená data", en: "Open data")),
+        ("data_files", Words(cs: "Soubory", en: "Files")),
+        ("data_day", Words(cs: "Data jsou ke dni", en: "The data are of")),
+        (
+            "data_updates",
+            Words(
+                cs: "Vznikají znovu při každém sestavení webu a\u{A0}jejich adresy se nemění.",
+                en: "They are made anew with each build of the site, and their addresses stay.")
+        ),
+        ("data_terms", Words(cs: "Jak se smějí použít", en: "What you may do with them")),
+        (
+            "data_terms_facts",
+            Words(
+                cs:
+                    "Cokoli, bez souhlasu, bez poplatku a\u{A0}i\u{A0}k\u{A0}podnikání. V\u{A0}souborech jsou jen údaje: názvy, čísla, data, částky a\u{A0}krátká věcná shrnutí. Údaje samy o\u{A0}sobě nejsou autorským dílem (§\u{A0}2 odst.\u{A0}6 zákona č.\u{A0}121/2000\u{A0}Sb.) a\u{A0}úplný seznam vlastních projektů není chráněnou databází, proto k\u{A0}nim není třeba licence.",
+                en:
+                    "Anything, without asking, without a\u{A0}fee, for business too. The files hold facts only: names, figures, dates, amounts and short plain summaries. Facts are no works of authorship (Section\u{A0}2(6) of Act 121/2000\u{A0}Sb.), and a\u{A0}complete list of one’s own projects is no protected database, so there is no need of a\u{A0}licence."
+            )
+        ),
+        (
+            "data_terms_rest",
+            Words(
+                cs:
+                    "Texty, obrázky, loga a\u{A0}dokumenty na stránkách projektů součástí dat nejsou a\u{A0}práva k\u{A0}nim mají jejich autoři.",
+                en:
+                    "Texts, pictures, logos and documents on the pages of projects are no part of the data; the rights to them are their authors’."
+            )
+        ),
+        ("data_cite", Words(cs: "Jak je citovat", en: "How to cite them")),
+        (
+            "data_cite_lead",
+            Words(
+                cs:
+                    "Povinné to není, ale čtenářům pomůže, když budou vědět, odkud údaje jsou a\u{A0}z\u{A0}kterého dne:",
+                en: "You need not, but it helps readers to know where the facts come from, and of which day:")
+        ),
+        ("data_excel", Words(cs: "Jak otevřít tabulku v\u{A0}Excelu", en: "How to open the table in Excel")),
+        (
+            "data_excel_text",
+            Words(
+                cs:
+                    "V\u{A0}nabídce zvolte Data → Z\u{A0}textu/CSV a\u{A0}soubor vyberte. Jako původ souboru nastavte „65001: Unicode (UTF-8)“ a\u{A0}jako oddělovač čárku. V\u{A0}částkách je desetinná tečka: české nastavení ji přečte po volbě Transformovat data → Změnit typ → Použít národní prostředí → angličtina. LibreOffice se na totéž zeptá sám.",
+                en:
+                    "Choose Data → From Text/CSV in the menu and pick the file. Set the file origin to “65001: Unicode (UTF-8)” and the delimiter to comma. LibreOffice asks the same by itself."
+            )
+        ),
+        (
+            "data_formula",
+            Words(
+                cs:
+                    "Začíná-li text v\u{A0}tabulce znakem =, +, - nebo @, předchází mu apostrof, aby z\u{A0}něj tabulkový editor neudělal vzorec. V\u{A0}souboru JSON je text tak, jak byl napsán.",
+                en:
+                    "Where a\u{A0}text in a\u{A0}table begins with =, +, - or @, an apostrophe stands before it, so that no spreadsheet makes a\u{A0}formula of it. The JSON file has the text as it was written."
+            )
+        ),
+        ("data_persons", Words(cs: "Co v\u{A0}datech není", en: "What is not in the data")),
+        (
+            "data_persons_text",
+            Words(
+                cs:
+                    "Jména, telefony a\u{A0}e-maily lidí. Na stránce projektu slouží tomu, kdo hledá pomoc; v\u{A0}hromadném souboru by se kopírovaly, spojovaly a\u{A0}zůstávaly i\u{A0}poté, co z\u{A0}webu zmizí. Chybějí i\u{A0}dlouhé texty: najdete je na adrese, kterou má každý projekt u\u{A0}sebe.",
+                en:
+                    "Names, phone numbers and e-mail addresses of people. On a\u{A0}project’s page they serve whoever looks for help; in a\u{A0}file they would be copied, joined and kept long after they are gone from the site. Long texts are left out, too: they are at the address that each project has with it."
+            )
+        ),
+        ("data_fields", Words(cs: "Co který údaj znamená", en: "What each field means")),
+        (
+            "data_fields_lead",
+            Words(
+                cs:
+                    "Údaj, který o\u{A0}projektu není znám, v\u{A0}souboru JSON chybí a\u{A0}v\u{A0}tabulce je prázdný. V\u{A0}názvech sloupců tabulky je místo tečky podtržítko. Částky a\u{A0}jiná desetinná čísla jsou v\u{A0}JSON zapsány jako text, protože jako číslo by je programy přečetly nepřesně.",
+                en:
+                    "A\u{A0}fact that is not known of a\u{A0}project is absent from the JSON file and empty in the table. The names of columns have an underscore in place of the dot. Amounts and other decimals are texts in JSON, since programs would read a\u{A0}number inexactly."
+            )
+        ),
+        ("data_field", Words(cs: "Údaj", en: "Field")),
+        ("data_type", Words(cs: "Tvar", en: "Form")),
+        ("data_meaning", Words(cs: "Význam", en: "Meaning")),
+        ("data_in_table", Words(cs: "V\u{A0}tabulce", en: "In the table")),
+        ("data_projects", Words(cs: "Údaje o\u{A0}projektu", en: "The facts about a\u{A0}project")),
+        ("data_kohesio", Words(cs: "Sloupce seznamu pro Kohesio", en: "Columns of the list for Kohesio")),
+        ("yes", Words(cs: "ano", en: "yes")),
+        ("no", Words(cs: "ne", en: "no")),
         ("updated", Words(cs: "Poslední změna", en: "Last change")),
         ("report_mistake", Words(cs: "Nahlásit chybu", en: "Report a mistake")),
         ("not_found", Words(cs: "Stránka tu není", en: "There is no such page")),

@@ -1,0 +1,70 @@
+import Fields
+import Funding
+import Language
+import Markup
+
+/// A project as the open data tell it, with what is needed to make its addresses whole.
+struct DataProject: Sendable {
+    let site: Site
+    let source: SiteProject
+
+    var project: Project { source.project }
+    var language: LanguageCode { site.language }
+
+    func address(_ link: Link?) -> String? { site.whole(link, from: source.facts.path) }
+
+    /// A part of the project with the project that it belongs to.
+    func part<Element: Sendable>(_ element: Element) -> DataPart<Element> { DataPart(owner: self, element: element) }
+    func parts<Element: Sendable>(_ elements: [Element]) -> [DataPart<Element>] { elements.map(part) }
+}
+
+/// A part of a project: a partner, a document.
+struct DataPart<Element: Sendable>: Sendable {
+    let owner: DataProject
+    let element: Element
+}
+
+extension Site {
+    /// The whole address of a path in ASCII; `nil` where the site does not know its own.
+    func whole(_ path: SitePath) -> String? {
+        settings.base.origin.isEmpty ? nil : settings.base.ascii(path)
+    }
+
+    /// Where a link of a field leads, whole and in ASCII: what is relative is of no use in data.
+    func whole(_ link: Link?, from source: String) -> String? {
+        guard let address = linkAddress(link, from: source)?.string else { return nil }
+        if address.hasPrefix("/") { return whole(sitePath: address) }
+        // A mailbox or a phone is no address of a page.
+        guard address.lowercased().hasPrefix("http") else { return nil }
+        return asciiAddress(address)
+    }
+
+    /// The whole address of an address of this site that starts with `/` and has the site's own path already.
+    func whole(sitePath address: String) -> String? {
+        let root = settings.base.ascii(SitePath("/")).dropLast()
+        return settings.base.origin.isEmpty ? nil : root.dropLast(settings.base.path.utf8.count) + asciiPath(address)
+    }
+}
+
+/// An address that somebody wrote in the ASCII form that programs want: the host by RFC 3492, the rest percent-encoded.
+private func asciiAddress(_ address: String) -> String {
+    guard !address.utf8.allSatisfy({ $0 < 0x80 }), let scheme = address.firstRange(of: "://") else {
+        return asciiPath(address)
+    }
+    let rest = address[scheme.upperBound...]
+    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    return address[..<scheme.upperBound] + Escape.host(String(host)) + asciiPath(String(rest[host.endIndex...]))
+}
+
+/// The address with everything percent-encoded that no URI may hold (RFC 3986); what is encoded already stays.
+private func asciiPath(_ address: String) -> String {
+    var text = ""
+    for scalar in address.unicodeScalars {
+        switch scalar {
+        case "\"", "<", ">", "\\", "^", "`", "{", "|", "}": text += Escape.path(String(scalar))
+        case _ where scalar.value > 0x7E || scalar.value <= 0x20: text += Escape.path(String(scalar))
+        default: text.unicodeScalars.append(scalar)
+        }
+    }
+    return text
+}

@@ -5,6 +5,62 @@
 package enum DefaultTheme {
     /// All files of the theme, sorted by path.
     package static let files: [ThemeFile] = [
+ThemeFile("accessibility.html", text: #"""
+{{<layout}}
+{{$main}}
+<article class="page">
+<header class="intro">
+<h1>{{title}}</h1>
+<p class="lead">{{commitment}}</p>
+</header>
+<div class="prose">
+{{#conformance}}
+<h2>{{words.access_state}}</h2>
+<p>{{conformance}}</p>
+{{/conformance}}
+{{#exceptions.count}}
+<h2>{{words.access_exceptions}}</h2>
+<ul>
+{{#exceptions}}
+<li>{{text}}</li>
+{{/exceptions}}
+</ul>
+{{/exceptions.count}}
+<h2>{{words.access_prepared}}</h2>
+<ul>
+{{#prepared}}
+<li>{{words.access_prepared_on}} <time datetime="{{prepared_iso}}">{{prepared}}</time></li>
+{{/prepared}}
+{{#method}}
+<li>{{words.access_method}} {{method}}</li>
+{{/method}}
+{{#reviewed}}
+<li>{{words.access_reviewed_on}} <time datetime="{{reviewed_iso}}">{{reviewed}}</time></li>
+{{/reviewed}}
+</ul>
+<h2>{{words.access_feedback}}</h2>
+<p>{{words.access_feedback_lead}}</p>
+<ul>
+{{#email}}
+<li><a href="{{email_address}}">{{email}}</a></li>
+{{/email}}
+{{#phone}}
+<li><a href="{{phone_address}}">{{phone}}</a></li>
+{{/phone}}
+{{#publisher}}
+{{#address}}
+<li>{{name}}, {{address}}</li>
+{{/address}}
+{{/publisher}}
+</ul>
+<h2>{{words.access_enforcement}}</h2>
+<p>{{words.access_enforcement_lead}} <a href="https://www.dia.gov.cz/">www.dia.gov.cz</a></p>
+</div>
+</article>
+{{/main}}
+{{/layout}}
+
+"""#),
 ThemeFile("assets/LICENSE-lockup-font.txt", text: #"""
 lockup.woff2 is a subset of EB Garamond 08 (Regular, version 0.016), made by scripts/lockup-font.
 
@@ -690,7 +746,7 @@ body {
   margin: 0;
   background: var(--ground);
   color: var(--ink);
-  font: 1.125rem/1.6 var(--sans);
+  font: 1.125rem/1.6 var(--text-font, var(--sans));
   overflow-wrap: break-word;
 }
 
@@ -1277,7 +1333,7 @@ summary > h2 {
   display: block;
   width: 100%;
   overflow: visible;
-  font: 0.9375rem/1 var(--sans);
+  font: 0.9375rem/1 var(--text-font, var(--sans));
 }
 
 .bar-ground {
@@ -1461,7 +1517,7 @@ summary > h2 {
 }
 
 .money-bar {
-  font: 600 0.9375rem/1 var(--sans);
+  font: 600 0.9375rem/1 var(--text-font, var(--sans));
 }
 
 .money-1 {
@@ -2074,7 +2130,7 @@ a.strip-in:hover {
     order: 3;
     grid-column: auto;
     max-width: 27rem;
-    padding: 0.5rem 0;
+    padding: 0.5rem var(--top-plate, 0);
     border: 0;
   }
 
@@ -2091,6 +2147,50 @@ a.strip-in:hover {
   .top-nav {
     padding: 0;
   }
+}
+
+/* Header and footer in the colours of site.yml: theme.css sets --top-… and --foot-…, which are not there otherwise. */
+
+.top {
+  background: var(--top-ground, transparent);
+}
+
+.site-name a {
+  color: var(--top-ink, var(--ink));
+}
+
+.to-menu a {
+  color: var(--top-ink, var(--accent));
+}
+
+.top-nav a {
+  color: var(--top-ink, var(--ink));
+}
+
+.top-nav a:hover {
+  border-bottom-color: var(--top-line, var(--line));
+}
+
+.top-nav a[aria-current] {
+  border-bottom-color: var(--top-ink, var(--accent));
+  color: var(--top-ink, var(--accent));
+}
+
+.top :focus-visible {
+  outline-color: var(--top-ink, var(--accent));
+}
+
+.foot {
+  background: var(--foot-ground, var(--soft));
+  color: var(--foot-ink, inherit);
+}
+
+.foot-nav a {
+  border-color: var(--foot-line, var(--line));
+}
+
+.foot :focus-visible {
+  outline-color: var(--foot-ink, var(--accent));
 }
 
 /* On wide screens filters and contents stand open where the browser can do it; elsewhere they unfold. */
@@ -2401,6 +2501,9 @@ ThemeFile("home.html", text: #"""
 <p class="more"><a href="{{news_address}}">{{words.all_news}}</a></p>
 </section>
 {{/news.count}}
+{{#updated}}
+<p class="end-note">{{words.updated}} <time datetime="{{updated_iso}}">{{updated}}</time></p>
+{{/updated}}
 </div>
 {{/main}}
 {{/layout}}
@@ -2432,6 +2535,9 @@ ThemeFile("news-item.html", text: #"""
 </ul>
 </section>
 {{/projects.count}}
+{{#updated}}
+<p class="end-note">{{words.updated}} <time datetime="{{updated_iso}}">{{updated}}</time></p>
+{{/updated}}
 </article>
 {{/main}}
 {{/layout}}
@@ -2656,6 +2762,9 @@ ThemeFile("partials/footer.html", text: ##"""
 <div class="foot-text">
 {{{footer}}}
 <p><a href="{{open_data_address}}">{{words.open_data}}</a></p>
+{{#accessibility}}
+<p><a href="{{accessibility}}">{{words.accessibility}}</a></p>
+{{/accessibility}}
 {{#funds}}
 <p>{{funds}}</p>
 {{/funds}}

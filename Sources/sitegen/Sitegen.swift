@@ -13,8 +13,8 @@ struct Sitegen: AsyncParsableCommand {
             """,
         version: "\(Program.name) \(Program.version)",
         subcommands: [
-            AddressesCommand.self, BuildCommand.self, CheckCommand.self, ExplainCommand.self, ReportCommand.self,
-            ServeCommand.self,
+            AddressesCommand.self, BuildCommand.self, CheckCommand.self, ExplainCommand.self, HeadersCommand.self,
+            ReportCommand.self, ServeCommand.self,
         ])
 
     static func main() async {

@@ -29,7 +29,7 @@ struct AssetTests {
         let files = site.files()
         let kept = Self.names(files).filter { SiteOnDisk.withoutFingerprints($0) == $0 }
         #expect(kept.filter { !$0.hasPrefix("assets/publicita/") } == ["assets/LICENSE-lockup-font.txt"])
-        for name in ["accent.css", "favicon.svg", "lockup.woff2", "poster.css", "publicity.css", "site.css"] {
+        for name in ["favicon.svg", "lockup.woff2", "poster.css", "publicity.css", "site.css", "theme.css"] {
             #expect(Self.fingerprinted("assets/" + name, in: files) != nil, "\(name)")
         }
         // Every address below assets/ that a page names leads to a file.

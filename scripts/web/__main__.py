@@ -1,4 +1,4 @@
-"""python -m web check|report|pictures|picture|base-url: see scripts/test-web and scripts/pictures."""
+"""python -m web check|report|servers|pictures|picture|base-url: see scripts/test-web and scripts/pictures."""
 
 import argparse
 import sys
@@ -25,6 +25,9 @@ def main():
     one.add_argument("output")
     reporting = commands.add_parser("report")
     reporting.add_argument("files", nargs="+")
+    serving = commands.add_parser("servers")
+    serving.add_argument("sitegen")
+    serving.add_argument("source")
     reading = commands.add_parser("base-url")
     reading.add_argument("source")
     asked = parser.parse_args()
@@ -32,6 +35,14 @@ def main():
     if asked.command == "base-url":
         print(base_url_of_source(asked.source))
         return 0
+    if asked.command == "servers":
+        from . import servers
+
+        defects, programs = servers.check(asked.sitegen, asked.source)
+        print(f"  {'FAIL' if defects else 'ok  '} headers in servers: {', '.join(programs) or 'none is installed'}")
+        for defect in defects:
+            print(f"       {defect}")
+        return 1 if defects else 0
     if asked.command == "report":
         from . import report
 
@@ -56,9 +67,9 @@ def main():
 
 def check(site, static):
     """Prints a summary; returns whether nothing was found."""
-    from . import data, links, markup
+    from . import data, links, markup, weight
 
-    steps = [("links and anchors", links.check), ("Nu HTML checker, libxml2", markup.check), ("open data: Frictionless, JSON Schema, RDF", data.check)]
+    steps = [("links and anchors", links.check), ("first visit: 60 KB without pictures", weight.check), ("Nu HTML checker, libxml2", markup.check), ("open data: Frictionless, JSON Schema, RDF", data.check)]
     if not static:
         from . import colours, keyboard, looks, posters
 

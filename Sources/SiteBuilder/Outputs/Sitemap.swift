@@ -63,7 +63,7 @@ extension PlannedPage.Subject {
     var isForSearch: Bool {
         switch self {
         case .poster, .publicity, .notFound, .redirect: false
-        case .home, .projects, .project, .group, .series, .article, .news, .newsItem, .openData: true
+        case .home, .projects, .project, .group, .series, .article, .news, .newsItem, .openData, .accessibility: true
         }
     }
 }
@@ -76,6 +76,7 @@ extension Site {
         case .project(let index): projects[index].facts.updated
         case .article(let index): articles[index].facts.updated
         case .newsItem(let index): news[index].facts.updated
+        case .accessibility: settings.accessibility.flatMap { $0.reviewed ?? $0.prepared }
         case .projects, .poster, .publicity, .group, .series, .news, .openData, .notFound, .redirect: nil
         }
     }

@@ -47,11 +47,15 @@ package struct AddressWords: Sendable {
         ]
     }
 
+    static let titleOfAccessibilityStatement = Words(cs: "Prohlášení o přístupnosti", en: "Accessibility statement")
+
     package var home: SitePath { SitePath("/") }
     package var notFound: SitePath { SitePath("/404.html") }
     package func project(_ slug: String) -> SitePath { SitePath("/\(projects)/\(slug)/") }
     package func poster(_ slug: String) -> SitePath { SitePath("/\(projects)/\(slug)/\(poster)/") }
-    package func publicity(_ slug: String) -> SitePath { projectFile(slug, "\(publicity).html") }
+    package func publicity(_ slug: String) -> SitePath { projectFile(slug, publicityFile) }
+    package var publicityFile: String { "\(publicity).html" }
+    package var accessibilityStatement: SitePath { SitePath("/\(accessibility)/") }
     package func lockUpFile(_ name: String) -> SitePath { SitePath("/assets/\(publicity)/\(name)") }
     package func projectFile(_ slug: String, _ file: String) -> SitePath { SitePath("/\(projects)/\(slug)/\(file)") }
     package func projectList(page number: Int) -> SitePath { paged("/\(projects)/", number) }

@@ -21,6 +21,8 @@ package struct PlannedPage: Sendable, Hashable {
         case newsItem(Int)
         /// Explains the files of open data.
         case openData
+        /// The accessibility statement.
+        case accessibility
         case notFound
         /// Leads from an old address to the page that has taken its place.
         case redirect(to: SitePath)
@@ -33,7 +35,9 @@ package struct PlannedPage: Sendable, Hashable {
         var project: Int? {
             switch self {
             case .project(let index), .poster(let index), .publicity(let index): index
-            case .home, .projects, .group, .series, .article, .news, .newsItem, .openData, .notFound, .redirect: nil
+            case .home, .projects, .group, .series, .article, .news, .newsItem, .openData, .accessibility, .notFound,
+                .redirect:
+                nil
             }
         }
     }

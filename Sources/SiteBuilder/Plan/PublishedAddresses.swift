@@ -78,7 +78,8 @@ extension PlannedPage.Subject {
         switch self {
         case .notFound: false
         case .projects(let page), .group(_, _, let page), .news(let page): page == 1
-        case .home, .project, .poster, .publicity, .series, .article, .newsItem, .openData, .redirect: true
+        case .home, .project, .poster, .publicity, .series, .article, .newsItem, .openData, .accessibility, .redirect:
+            true
         }
     }
 }

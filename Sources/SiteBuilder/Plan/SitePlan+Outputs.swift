@@ -121,7 +121,7 @@ extension SitePlan {
         case .project(let index), .poster(let index): projects[index].facts
         case .article(let index): articles[index].facts
         case .newsItem(let index): news[index].facts
-        case .home, .projects, .publicity, .group, .series, .news, .openData, .notFound, .redirect: nil
+        case .home, .projects, .publicity, .group, .series, .news, .openData, .accessibility, .notFound, .redirect: nil
         }
     }
 

@@ -48,6 +48,7 @@ extension Site {
         plan.checkProjectsTogether()
         // Last, since data and their sizes follow from all else.
         plan.openData = OpenData(plan.site)
+        plan.checkAccessibilityStatement()
         return (plan.site, plan.findings)
     }
 }
@@ -193,6 +194,9 @@ struct SitePlan {
             pages.append(PlannedPage(path: item.path, subject: .newsItem(index)))
         }
         pages.append(PlannedPage(path: addresses.openDataPage, subject: .openData))
+        if inputs.settings.hasAccessibilityStatement {
+            pages.append(PlannedPage(path: addresses.accessibilityStatement, subject: .accessibility))
+        }
         pages.append(PlannedPage(path: addresses.notFound, subject: .notFound))
         feed = Feed(projects: projects, news: news, base: inputs.settings.base, today: inputs.today)
     }

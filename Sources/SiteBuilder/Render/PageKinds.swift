@@ -17,6 +17,9 @@ extension Site {
             "open-data", Words(cs: "vysvětlení otevřených dat", en: "explanation of the open data"),
             OpenDataPage.view.shape),
         kind(
+            "accessibility", Words(cs: "prohlášení o přístupnosti", en: "accessibility statement"),
+            AccessibilityPage.view.shape),
+        kind(
             "not-found", Words(cs: "stránka, která tu není", en: "page that is not there"), BarePage.notFoundView.shape),
         kind(
             "redirect", Words(cs: "přesměrování ze staré adresy", en: "redirect from an old address"),

@@ -13,7 +13,7 @@ extension PlannedPage {
         case .project(let index), .poster(let index): site.projects[index].facts.path
         case .article(let index): site.articles[index].facts.path
         case .newsItem(let index): site.news[index].facts.path
-        case .projects, .publicity, .group, .series, .news, .openData, .notFound, .redirect: nil
+        case .projects, .publicity, .group, .series, .news, .openData, .accessibility, .notFound, .redirect: nil
         }
     }
 }
@@ -33,6 +33,7 @@ extension PlannedPage.Subject {
         case .news: "news"
         case .newsItem: "news-item"
         case .openData: "open-data"
+        case .accessibility: "accessibility"
         case .notFound: "not-found"
         case .redirect: "redirect"
         }
@@ -119,6 +120,11 @@ extension Site {
         case .openData:
             let title = Words(cs: "Otevřená data", en: "Open data")[language]
             return OpenDataPage.view.scope(OpenDataPage(frame: frame(title, description: OpenDataPage.lead[language])))
+        case .accessibility:
+            let model = AccessibilityPage(
+                frame: frame(AddressWords.titleOfAccessibilityStatement[language]),
+                statement: settings.accessibility ?? SiteSettings.AccessibilityStatement())
+            return AccessibilityPage.view.scope(model)
         case .notFound:
             let model = BarePage(
                 frame: frame(Words(cs: "Stránka tu není", en: "There is no such page")[language]))

@@ -103,7 +103,8 @@ extension Site {
     /// Style sheets of a page, in their order.
     func styleSheets(of page: PlannedPage) -> [Address] {
         let names =
-            [page.subject.isPoster ? "poster.css" : "site.css"] + (settings.accent == nil ? [] : ["accent.css"])
+            [page.subject.isPoster ? "poster.css" : "site.css"]
+            + (settings.theme == SiteSettings.Theme() ? [] : ["theme.css"])
             + ["publicity.css"]
         return names.map(asset)
     }

@@ -61,9 +61,10 @@ extension SiteSettings {
                     cs: "Údaje do prohlášení o přístupnosti (zákon č. 99/2019 Sb.).",
                     en: "The facts of the accessibility statement (Act 99/2019 Sb.).")),
             Field(
-                "theme", themeFields.type(named: "theme", from: ThemeSettings()), Words(cs: "vzhled", en: "theme"),
-                Words(cs: "Barvy vzhledu.", en: "The colours of the theme.")
-            ) { $0.accent = $1.accent },
+                "theme", themeFields.type(named: "theme", from: Theme()), \.theme, Words(cs: "vzhled", en: "theme"),
+                Words(
+                    cs: "Barvy a písmo. Znak EU s povinnými slovy se nemění nikdy a stojí na bílé.",
+                    en: "Colours and type. The EU emblem and its words never change and stand on white.")),
             Field(
                 "per_page", .wholeNumber(1...1000, example: "25"), \.perPage,
                 Words(cs: "položek na stránku", en: "entries per page"),
@@ -161,19 +162,44 @@ extension SiteSettings {
                 Words(cs: "E-mail pro připomínky.", en: "The e-mail for feedback.")),
         ])
 
-    private struct ThemeSettings {
-        var accent: Colour?
-    }
-
-    private static let themeFields = FieldTable<ThemeSettings>(
+    private static let themeFields = FieldTable<Theme>(
         Words(cs: "vzhled", en: "theme"),
         [
             Field(
-                "accent", colourType, \.accent, Words(cs: "barva", en: "accent"),
+                "accent", accentType, \.accent, Words(cs: "barva", en: "accent"),
                 Words(
                     cs: "Barva odkazů a tlačítek, zapsaná jako #0b5d5b; na bílé má kontrast aspoň 4,5 : 1.",
                     en:
                         "The colour of links and buttons, written as #0b5d5b; its contrast on white is at least 4.5 : 1."
-                ))
+                )),
+            Field(
+                "accent_dark", darkAccentType, \.accentDark, Words(cs: "barva ve tmě", en: "accent in the dark"),
+                Words(
+                    cs:
+                        "Totéž v tmavém režimu; na tmavém podkladu má kontrast aspoň 4,5 : 1. Bez ní se odvodí z barvy „accent“.",
+                    en:
+                        "The same in dark mode, with a contrast of at least 4.5 : 1 on its ground. Without it, it follows from “accent”."
+                )),
+            Field(
+                "header", bandType, \.header, Words(cs: "barva záhlaví", en: "header colour"),
+                Words(
+                    cs:
+                        "Podklad záhlaví s názvem a nabídkou; písmo na něm je bílé, nebo tmavé, podle toho, co je čitelnější.",
+                    en:
+                        "The ground of the header with name and menu; its words are white or dark, whichever is easier to read."
+                )),
+            Field(
+                "footer", bandType, \.footer, Words(cs: "barva patičky", en: "footer colour"),
+                Words(
+                    cs: "Podklad patičky; písmo jako v záhlaví.",
+                    en: "The ground of the footer; words as in the header."
+                )),
+            Field(
+                "font", fontType, \.font, Words(cs: "písmo", en: "type"),
+                Words(
+                    cs: "Písmo stránek z těch, která lidé v zařízení mají; žádné se nestahuje. Na plakátech se nemění.",
+                    en:
+                        "The type of the pages, of those that people's devices have; none is loaded. Posters keep theirs."
+                )),
         ])
 }

@@ -22,6 +22,9 @@ package func readSettings(_ file: SourceFile) -> (settings: SiteSettings, findin
         return (settings, content.findings)
     }
     SiteSettings.fields.read(content.node, into: &settings, &reading)
+    if case .map(let entries) = content.node.content {
+        settings.accessibilityPlace = entries.first { $0.key == "accessibility" }.map { file.place($0.keyRange) }
+    }
     var findings = content.findings + reading.findings
     if let footer = settings.footer {
         let (document, found) = Markdown.parse(

@@ -37,38 +37,87 @@ extension SiteSettings {
         return nil
     }
 
-    static let colourType = ValueType<Colour>(
-        scalar: ValueShape(
-            Words(cs: "barva", en: "a colour"), .text(limit: 7, pattern: "^#[0-9a-fA-F]{6}$"), examples: ["\"#0b5d5b\""]
-        )
-    ) { text, range, reading in
-        guard let colour = Colour(text) else {
+    /// A colour that stands out where it is used, or the nearest one that does is offered.
+    ///
+    /// - Parameter nearest: `nil` for a colour that will do.
+    private static func colourType(
+        _ example: String, _ diagnosis: Diagnosis, _ nearest: @escaping @Sendable (Colour) -> Colour?,
+        _ message: @escaping @Sendable (_ written: String, _ offered: String) -> Words
+    ) -> ValueType<Colour> {
+        ValueType<Colour>(
+            scalar: ValueShape(
+                Words(cs: "barva", en: "a colour"), .text(limit: 7, pattern: "^#[0-9a-fA-F]{6}$"),
+                examples: ["\"\(example)\""])
+        ) { text, range, reading in
+            guard let colour = Colour(text) else {
+                reading.report(
+                    badColour, at: range,
+                    Words(
+                        cs:
+                            "„\(text)“ není barva. Napište mřížku a šest šestnáctkových číslic v uvozovkách, například \"\(example)\".",
+                        en:
+                            "“\(text)” is no colour. Write a hash and six hexadecimal digits in quotes, for example \"\(example)\"."
+                    ))
+                return nil
+            }
+            guard let offered = nearest(colour)?.text else { return colour }
             reading.report(
-                badColour, at: range,
-                Words(
-                    cs:
-                        "„\(text)“ není barva. Napište mřížku a šest šestnáctkových číslic v uvozovkách, například \"#0b5d5b\".",
-                    en:
-                        "“\(text)” is no colour. Write a hash and six hexadecimal digits in quotes, for example \"#0b5d5b\"."
-                ))
+                diagnosis, at: range, message(text, "\"\(offered)\""),
+                fix: reading.replacement(
+                    of: range, with: "\"\(offered)\"",
+                    Words(cs: "Nahradit nejbližší čitelnou barvou", en: "Replace by the nearest legible colour")))
             return nil
         }
-        let wanted = AccentStyleSheet.contrastOfText
-        if colour.contrast(with: .white) >= wanted { return colour }
-        let darker = colour.moved(towards: .black, untilContrast: wanted, on: .white).text
-        reading.report(
-            paleAccent, at: range,
-            Words(
-                cs:
-                    "Barva „\(text)“ je příliš světlá: na bílé by odkazy špatně četl každý, kdo hůř vidí. Nejbližší tmavší, která stačí, je \"\(darker)\".",
-                en:
-                    "The colour “\(text)” is too pale: on white, links would be hard to read for people with low vision. The nearest darker one that will do is \"\(darker)\"."
-            ),
-            fix: reading.replacement(
-                of: range, with: "\"\(darker)\"",
-                Words(cs: "Nahradit tmavší barvou", en: "Replace by the darker colour")))
-        return nil
     }
+
+    static let accentType = colourType("#0b5d5b", paleAccent) { colour in
+        let wanted = ThemeStyleSheet.contrastOfText
+        return colour.contrast(with: .white) >= wanted
+            ? nil : colour.moved(towards: .black, untilContrast: wanted, on: .white)
+    } _: { written, darker in
+        Words(
+            cs:
+                "Barva „\(written)“ je příliš světlá: na bílé by odkazy špatně četl každý, kdo hůř vidí. Nejbližší tmavší, která stačí, je \(darker).",
+            en:
+                "The colour “\(written)” is too pale: on white, links would be hard to read for people with low vision. The nearest darker one that will do is \(darker)."
+        )
+    }
+
+    static let darkAccentType = colourType("#86d3ca", dimAccent) { colour in
+        let wanted = ThemeStyleSheet.contrastOfText
+        // Of the two dark grounds the paler one asks for more.
+        return colour.contrast(with: ThemeStyleSheet.darkSoft) >= wanted
+            ? nil : colour.moved(towards: .white, untilContrast: wanted, on: ThemeStyleSheet.darkSoft)
+    } _: { written, brighter in
+        Words(
+            cs:
+                "Barva „\(written)“ je na tmavý režim příliš tmavá: odkazy by se špatně četly. Nejbližší světlejší, která stačí, je \(brighter).",
+            en:
+                "The colour “\(written)” is too dark for dark mode: links would be hard to read. The nearest brighter one that will do is \(brighter)."
+        )
+    }
+
+    static let bandType = colourType("#0b5d5b", illegibleBand) { colour in
+        let wanted = ThemeStyleSheet.contrastOfText
+        let ink = ThemeStyleSheet.ink(on: colour)
+        return colour.contrast(with: ink) >= wanted
+            ? nil : colour.moved(towards: .black, untilContrast: wanted, on: .white)
+    } _: { written, darker in
+        Words(
+            cs:
+                "Na barvě „\(written)“ by se bílé i tmavé písmo četlo špatně. Nejbližší tmavší, na níž se bílé čte dobře, je \(darker).",
+            en:
+                "On the colour “\(written)” white and dark words alike would be hard to read. The nearest darker one on which white is legible is \(darker)."
+        )
+    }
+
+    static let fontType = ValueType<Font>.enumeration(
+        Words(cs: "písmo", en: "type"),
+        [
+            EnumerationWord(.sans, "sans", Words(cs: "bezpatkové", en: "sans serif"), []),
+            EnumerationWord(.humanist, "humanist", Words(cs: "humanistické bezpatkové", en: "humanist sans"), []),
+            EnumerationWord(.serif, "serif", Words(cs: "patkové", en: "serif"), []),
+        ])
 
     static let keepOnlineType = ValueType<PublishedProjects.OnlineLimit>(
         scalar: ValueShape(
@@ -126,6 +175,24 @@ let paleAccent = Diagnosis(
             "Barva odkazů a tlačítek musí mít na bílé kontrast alespoň 4,5 : 1 (WCAG 2.2, 1.4.3; zákon č. 99/2019 Sb.).",
         en:
             "The colour of links and buttons needs a contrast of at least 4.5 : 1 on white (WCAG 2.2, 1.4.3; Act 99/2019 Sb.)."
+    ))
+
+let dimAccent = Diagnosis(
+    "dim-accent", .error, .content,
+    Words(
+        cs:
+            "Barva odkazů v tmavém režimu musí mít na tmavém podkladu kontrast alespoň 4,5 : 1 (WCAG 2.2, 1.4.3; zákon č. 99/2019 Sb.).",
+        en:
+            "The colour of links in dark mode needs a contrast of at least 4.5 : 1 on the dark ground (WCAG 2.2, 1.4.3; Act 99/2019 Sb.)."
+    ))
+
+let illegibleBand = Diagnosis(
+    "illegible-band", .error, .content,
+    Words(
+        cs:
+            "Na barvě záhlaví a patičky musí mít písmo, bílé nebo tmavé, kontrast alespoň 4,5 : 1 (WCAG 2.2, 1.4.3; zákon č. 99/2019 Sb.).",
+        en:
+            "On the colours of header and footer, white or dark words need a contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3; Act 99/2019 Sb.)."
     ))
 
 let badKeepOnline = Diagnosis(

@@ -24,7 +24,9 @@ package struct SiteSettings: Sendable, Hashable {
     /// Known abbreviations and what they stand for.
     package var abbreviations: [String: String] = [:]
     package var accessibility: AccessibilityStatement?
-    package var accent: Colour?
+    /// Where the statement is written.
+    package var accessibilityPlace: Place?
+    package var theme = Theme()
     package var perPage = 25
     package var keepOnlineUntil: PublishedProjects.OnlineLimit?
     package var isStrict = false

@@ -37,7 +37,7 @@ package struct SiteAssets: Sendable {
     }
 
     /// The sheets that the program writes.
-    static let generatedNames = ["accent.css", "publicity.css"]
+    static let generatedNames = ["publicity.css", "theme.css"]
 
     /// The assets of the compiled-in theme that pages load; its licence keeps its name.
     static let namesOfTheme = Set(
@@ -106,7 +106,7 @@ package struct SiteAssets: Sendable {
     /// The bytes of a sheet that the program writes; `nil` for one that the site does not have.
     private static func generated(_ name: String, _ settings: SiteSettings) -> String? {
         switch name {
-        case "accent.css": settings.accent.map { AccentStyleSheet($0).text }
+        case "theme.css": settings.theme == SiteSettings.Theme() ? nil : ThemeStyleSheet(settings.theme).text
         default: publicityStyleSheet
         }
     }

@@ -99,6 +99,12 @@ final class PageFrame: Sendable {
         .list("logos", Words(cs: "další loga", en: "more logos"), Picture.view) { frame in
             frame.site.logos(of: frame.page, besideEmblem: false)
         },
+        .address(
+            "accessibility", Words(cs: "prohlášení o přístupnosti, je-li", en: "the accessibility statement, if any")
+        ) { frame in
+            frame.site.settings.hasAccessibilityStatement
+                ? frame.address(frame.site.addresses.accessibilityStatement) : nil
+        },
         .list("crumbs", Words(cs: "drobečková navigace", en: "the breadcrumbs"), LinkItem.view) { $0.crumbs },
         .address("open_data_address", Words(cs: "stránka o otevřených datech", en: "the page about the open data")) {
             $0.address($0.site.addresses.openDataPage)

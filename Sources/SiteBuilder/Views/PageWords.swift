@@ -151,6 +151,33 @@ package enum PageWords {
         ("no", Words(cs: "ne", en: "no")),
         ("updated", Words(cs: "Poslední změna", en: "Last change")),
         ("report_mistake", Words(cs: "Nahlásit chybu", en: "Report a mistake")),
+        ("accessibility", AddressWords.titleOfAccessibilityStatement),
+        ("access_state", Words(cs: "Stav souladu", en: "Compliance status")),
+        ("access_exceptions", Words(cs: "Co přístupné není", en: "Non-accessible content")),
+        ("access_prepared", Words(cs: "Vypracování tohoto prohlášení", en: "Preparation of this statement")),
+        ("access_prepared_on", Words(cs: "Vypracováno dne", en: "Prepared on")),
+        ("access_method", Words(cs: "Způsob ověření:", en: "Method:")),
+        ("access_reviewed_on", Words(cs: "Naposledy přezkoumáno dne", en: "Last reviewed on")),
+        ("access_feedback", Words(cs: "Zpětná vazba a kontakt", en: "Feedback and contact")),
+        (
+            "access_feedback_lead",
+            Words(
+                cs:
+                    "Narazíte-li na obsah, který pro vás přístupný není, nebo potřebujete informaci v\u{A0}jiné podobě, dejte nám vědět:",
+                en:
+                    "If you come across content that is not accessible to you, or need information in another form, tell us:"
+            )
+        ),
+        ("access_enforcement", Words(cs: "Postup pro vymáhání", en: "Enforcement procedure")),
+        (
+            "access_enforcement_lead",
+            Words(
+                cs:
+                    "Nevyřídíme-li vaše oznámení nebo žádost uspokojivě, obraťte se na Digitální a informační agenturu, která dodržování zákona č.\u{A0}99/2019\u{A0}Sb. kontroluje:",
+                en:
+                    "If our answer to your notice or request does not satisfy you, turn to the Digital and Information Agency, which supervises compliance with Act No. 99/2019 Sb.:"
+            )
+        ),
         ("not_found", Words(cs: "Stránka tu není", en: "There is no such page")),
         (
             "not_found_lead",

@@ -2801,6 +2801,8 @@ ThemeFile("partials/layout.html", text: ##"""
 {{#feed}}
 <link rel="alternate" type="application/atom+xml" title="{{site_title}}" href="{{feed}}">
 {{/feed}}
+{{{sharing}}}
+{{{structured_data}}}
 <link rel="preload" href="{{lockup_font}}" as="font" type="font/woff2" crossorigin="anonymous">
 {{#style_sheets}}
 <link rel="stylesheet" href="{{address}}">

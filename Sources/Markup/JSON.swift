@@ -29,7 +29,15 @@ package indirect enum JSON: Sendable, ExpressibleByStringLiteral, ExpressibleByI
         return bytes
     }
 
-    private func write(into bytes: inout [UInt8], indent: Int) {
+    /// The text in one line.
+    package var line: [UInt8] {
+        var bytes: [UInt8] = []
+        write(into: &bytes, indent: nil)
+        return bytes
+    }
+
+    /// - Parameter indent: `nil` for all in one line.
+    private func write(into bytes: inout [UInt8], indent: Int?) {
         switch self {
         case .null: bytes += "null".utf8
         case .bool(let value): bytes += (value ? "true" : "false").utf8
@@ -37,13 +45,13 @@ package indirect enum JSON: Sendable, ExpressibleByStringLiteral, ExpressibleByI
         case .string(let value): Self.write(value, into: &bytes)
         case .array(let items):
             Self.write(items, between: "[", and: "]", into: &bytes, indent: indent) { item, bytes in
-                item.write(into: &bytes, indent: indent + 1)
+                item.write(into: &bytes, indent: indent.map { $0 + 1 })
             }
         case .object(let members):
             Self.write(members, between: "{", and: "}", into: &bytes, indent: indent) { member, bytes in
                 Self.write(member.key, into: &bytes)
-                bytes += ": ".utf8
-                member.value.write(into: &bytes, indent: indent + 1)
+                bytes += (indent == nil ? ":" : ": ").utf8
+                member.value.write(into: &bytes, indent: indent.map { $0 + 1 })
             }
         }
     }
@@ -55,19 +63,22 @@ package indirect enum JSON: Sendable, ExpressibleByStringLiteral, ExpressibleByI
     }
 
     private static func write<Item>(
-        _ items: [Item], between open: String, and close: String, into bytes: inout [UInt8], indent: Int,
+        _ items: [Item], between open: String, and close: String, into bytes: inout [UInt8], indent: Int?,
         item write: (Item, inout [UInt8]) -> Void
     ) {
         bytes += open.utf8
         for (index, item) in items.enumerated() {
-            bytes += (index == 0 ? "\n" : ",\n").utf8
-            bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * (indent + 1)))
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            newLine(indent.map { $0 + 1 }, into: &bytes)
             write(item, &bytes)
         }
-        if !items.isEmpty {
-            bytes.append(UInt8(ascii: "\n"))
-            bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * indent))
-        }
+        if !items.isEmpty { newLine(indent, into: &bytes) }
         bytes += close.utf8
+    }
+
+    private static func newLine(_ indent: Int?, into bytes: inout [UInt8]) {
+        guard let indent else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * indent))
     }
 }

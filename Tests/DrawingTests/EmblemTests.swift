@@ -95,7 +95,7 @@ import Testing
     }
 
     @Test func inksAreTheOnesOfTheRules() {
-        for ink in Ink.allCases {
+        for ink in Ink.ofEmblem {
             let (red, green, blue) = ink.channels
             #expect(String(format: "#%02X%02X%02X", red, green, blue) == ink.hex)
         }

@@ -41,6 +41,7 @@ struct PageCheck {
         let isEnd = take("/")
         let name = word()
         guard !name.isEmpty else { return defects.append("no tag: \(around)") }
+        if name == "script", !isEnd, take(" type=\"application/ld+json\">") { return dataBlock() }
         if name == "script" || name == "iframe" || name == "object" || name == "base" {
             defects.append("<\(name)>")
         }
@@ -79,6 +80,12 @@ struct PageCheck {
             if Self.addresses.contains(attribute) { address(value, name, attribute) }
         }
         defects.append("a tag without an end")
+    }
+
+    /// A data block is not run; nothing in it may look like its end, or like any tag.
+    private mutating func dataBlock() {
+        while index < text.count, text[index] != "<" { index += 1 }
+        if !take("</script>") { defects.append("< in a data block: \(around)") }
     }
 
     private mutating func address(_ value: String, _ name: String, _ attribute: String) {

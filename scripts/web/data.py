@@ -1,6 +1,7 @@
 """The open data as strangers read them: the tables by Frictionless, the JSON by its own schema, the catalogue as RDF."""
 
 import json
+import re
 import urllib.parse
 
 import frictionless
@@ -62,7 +63,7 @@ def check(site):
     folder = site.folder / "data"
     if not folder.is_dir():
         return ["data: there is no open data"]
-    return tables(folder) + document(folder) + catalogue(site, folder)
+    return tables(folder) + document(folder) + catalogue(site, folder) + pages(site)
 
 
 def tables(folder):
@@ -127,6 +128,42 @@ def catalogue(site, folder):
             if inside is None or not (site.folder / inside).is_file():
                 defects.append(f"{file.name}: {urllib.parse.unquote(str(address))} is not there")
     return defects
+
+
+def pages(site):
+    """The data blocks of the pages as RDF, and what they say where they are shared."""
+    defects = []
+    for name in site.pages:
+        text = (site.folder / name).read_text(encoding="utf-8")
+        canonical = re.search(r'<link rel="canonical" href="([^"]*)">', text)
+        blocks = re.findall(r'<script type="application/ld\+json">(.*?)</script>', text)
+        shared = dict(re.findall(r'<meta property="(og:[a-z:_]+)" content="([^"]*)">', text))
+        if len(blocks) != bool(shared):
+            defects.append(f"{name}: {len(blocks)} data blocks and {len(shared)} words for sharing")
+        if not blocks:
+            continue
+        block = json.loads(blocks[0])
+        # As with the catalogue: the vocabulary's own context lives on the net.
+        assert block["@context"] == "https://schema.org"
+        graph = rdflib.Graph()
+        graph.parse(data=json.dumps({**block, "@context": {"@vocab": "https://schema.org/"}}), format="json-ld")
+        if len(graph) < 3:
+            defects.append(f"{name}: the data block says nothing")
+        if canonical is None or urllib.parse.unquote(shared["og:url"]) != urllib.parse.unquote(idna(canonical.group(1))):
+            defects.append(f"{name}: og:url is {shared['og:url']}")
+        for word in ("og:title", "og:type", "og:locale", "og:site_name", "og:image", "og:image:alt"):
+            if not shared.get(word):
+                defects.append(f"{name}: no {word}")
+        inside, _ = site.resolve(shared["og:image"], "index.html")
+        if inside is None or not (site.folder / inside).is_file():
+            defects.append(f"{name}: {shared['og:image']} is not there")
+    return defects
+
+
+def idna(address):
+    """The address with its host in ASCII."""
+    parts = urllib.parse.urlsplit(address)
+    return parts._replace(netloc=parts.netloc.encode("idna").decode()).geturl()
 
 
 def words(value):

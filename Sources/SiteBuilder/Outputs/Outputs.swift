@@ -10,12 +10,14 @@ struct Output: Sendable {
     static let sitemap = "sitemap.xml"
     static let robots = "robots.txt"
     static let feed = "feed.xml"
+    static let sharingPicture = "sharing.png"
 
     /// Every one of them; a new output is a line here and a file beside.
     static let all: [Output] = [
         Output(path: "redirects.map") { site in site.movedAddresses.isEmpty ? nil : site.redirectMap() },
         Output(path: sitemap) { site in Sitemap(site).bytes },
         Output(path: robots, yields: true) { site in site.robots() },
+        Output(path: sharingPicture) { site in SharingPicture(site)?.png },
         Output(path: feed) { site in site.feed?.bytes(of: site) },
     ]
 }

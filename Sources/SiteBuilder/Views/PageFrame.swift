@@ -58,6 +58,13 @@ final class PageFrame: Sendable {
             }
             return Address(absolute: frame.site.settings.base.absolute(frame.page.path))
         },
+        .html("sharing", Words(cs: "jak se stránka ukáže při sdílení", en: "how the page shows where it is shared")) {
+            $0.sharing
+        },
+        .html(
+            "structured_data",
+            Words(cs: "údaje stránky pro vyhledávače", en: "the facts of the page for search engines")
+        ) { $0.structuredData },
         .address("feed", Words(cs: "novinky pro čtečky (Atom)", en: "what is new, for feed readers (Atom)")) { frame in
             frame.site.feed.map { _ in frame.address(SitePath("/" + Output.feed)) }
         },

@@ -20,8 +20,7 @@ struct SharingPicture {
         guard let title = Self.title(typeset(site.settings.title, in: site.language)) ?? Self.title(host) else {
             return nil
         }
-        let accent = site.settings.accent ?? Self.accent
-        let ink = Ink.other(red: accent.red, green: accent.green, blue: accent.blue)
+        let ink = Ink(site.settings.theme.accent ?? Self.accent)
         let (width, height) = (Double(Self.width), Double(Self.height))
         var shapes = [
             Artwork.Shape(.white, Outline(x: 0, y: 0, width: width, height: height)),
@@ -43,9 +42,9 @@ struct SharingPicture {
     }
 
     private static let margin = 96.0
-    /// `--accent` and `--ink` of the theme's `site.css`.
+    /// `--accent` of the theme's `site.css`.
     private static let accent = Colour(red: 0x0B, green: 0x54, blue: 0x50)
-    private static let ink = Ink.other(red: 0x16, green: 0x20, blue: 0x1F)
+    private static let ink = Ink(ThemeStyleSheet.ink)
 
     /// The title in the largest letters in which it has room; `nil` where a letter is missing or it is far too long.
     private static func title(_ text: String) -> [Artwork.Shape]? {
@@ -82,4 +81,8 @@ struct SharingPicture {
         guard let last = Letters.line(line), !line.isEmpty else { return nil }
         return lines + [last]
     }
+}
+
+extension Ink {
+    fileprivate init(_ colour: Colour) { self = .other(red: colour.red, green: colour.green, blue: colour.blue) }
 }

@@ -1090,6 +1090,10 @@ main > * {
   font-size: 1.0625rem;
 }
 
+.state a {
+  color: inherit;
+}
+
 .state-detail::before {
   content: "· ";
 }
@@ -1198,6 +1202,7 @@ main:target {
 }
 
 .table-scroll {
+  position: relative;
   max-width: 100%;
   overflow-x: auto;
 }
@@ -1356,7 +1361,8 @@ summary > h2 {
   fill: var(--muted);
 }
 
-.bar-today {
+.bar-today,
+.bar-target {
   stroke: var(--ink);
   stroke-width: 2;
 }
@@ -1525,15 +1531,19 @@ summary > h2 {
 }
 
 .money-2 {
-  fill: var(--mid);
+  fill: var(--pale);
 }
 
 .money-3 {
-  fill: var(--pale);
+  fill: var(--mid);
 }
 
 .money-1-text {
   fill: var(--accent-ink);
+}
+
+.money-2-text {
+  fill: var(--ink);
 }
 
 .key {
@@ -1598,6 +1608,36 @@ a.strip-in:hover {
   display: block;
   font-size: 0.9375rem;
   white-space: nowrap;
+}
+
+.strip + .neighbours {
+  margin-top: 1.25rem;
+}
+
+.neighbours {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 1rem 2rem;
+}
+
+.neighbours > p {
+  flex: 1 1 16rem;
+  font-size: 1rem;
+  line-height: 1.4;
+}
+
+.neighbours a {
+  display: block;
+  padding: 0.25rem 0;
+}
+
+.neighbour-over {
+  display: block;
+  font-weight: 600;
+}
+
+.neighbour-next {
+  text-align: right;
 }
 
 /* Lists */
@@ -1696,11 +1736,6 @@ a.strip-in:hover {
   line-height: 1.35;
 }
 
-.browse ul {
-  columns: 15rem;
-  column-gap: 3rem;
-}
-
 .browse li {
   border-bottom: 1px solid var(--line);
   break-inside: avoid;
@@ -1770,21 +1805,18 @@ a.strip-in:hover {
   font-weight: 700;
 }
 
-/* Home */
-
-.home > * + * {
-  margin-top: 2.5rem;
-}
+/* Numbers, home, map, pages of values and of series */
 
 .numbers {
-  display: grid;
-  grid-template-columns: 1fr 1fr;
+  display: flex;
+  flex-wrap: wrap;
   gap: 1.25rem 1.5rem;
   padding: 1.25rem 0;
   border-block: 1px solid var(--line);
 }
 
 .numbers > div {
+  flex: 1 0 8.5rem;
   display: flex;
   flex-direction: column-reverse;
   justify-content: flex-end;
@@ -1792,16 +1824,301 @@ a.strip-in:hover {
 
 .numbers dd {
   margin: 0;
-  font-size: 2rem;
+  font-size: 1.75rem;
   font-weight: 700;
   line-height: 1.15;
   letter-spacing: -0.015em;
+  font-variant-numeric: tabular-nums;
+  overflow-wrap: normal;
 }
 
 .numbers dt {
   color: var(--muted);
   font-size: 1rem;
   line-height: 1.35;
+}
+
+.intro > .numbers {
+  margin-top: 1.5rem;
+  padding: 1rem 0;
+}
+
+.intro > .numbers dd {
+  font-size: 1.5rem;
+}
+
+.about {
+  display: grid;
+  gap: 0.5rem 2rem;
+  font-size: 1rem;
+  line-height: 1.45;
+}
+
+
+.about dt {
+  color: var(--muted);
+}
+
+.about dd {
+  margin: 0;
+}
+
+.home > * + * {
+  margin-top: 3rem;
+}
+
+/* The ground runs to both edges of the window; a border image takes no room, so nothing scrolls. */
+.welcome {
+  margin-top: -1.25rem;
+  padding: 2rem 0 2.25rem;
+  border-image: conic-gradient(var(--soft) 0 0) fill 0 / 0 / 0 100vw;
+}
+
+.home > .welcome + * {
+  margin-top: 1.25rem;
+}
+
+.home > .numbers + .note {
+  margin-top: -0.25rem;
+}
+
+.home > .welcome + .numbers {
+  border: 0;
+}
+
+.welcome > * {
+  max-width: 44rem;
+}
+
+.welcome > * + * {
+  margin-top: 1rem;
+}
+
+.welcome > .picture {
+  max-width: 100%;
+}
+
+.welcome > p:has(.button) {
+  margin-top: 1.5rem;
+}
+
+.map-in {
+  display: grid;
+  gap: 1.5rem 4rem;
+}
+
+.map-picture .note,
+.map-list + .note {
+  margin-top: 0.75rem;
+  font-size: 0.9375rem;
+  line-height: 1.45;
+}
+
+.map-tiles {
+  display: block;
+  width: 100%;
+  max-width: 44rem;
+  height: auto;
+  overflow: visible;
+  text-anchor: middle;
+  font-family: var(--sans);
+}
+
+.map-tiles path {
+  stroke: var(--line);
+  stroke-width: 1.5;
+  stroke-linejoin: round;
+}
+
+.map-none path {
+  fill: var(--ground);
+}
+
+.map-some path {
+  fill: var(--pale);
+  stroke: var(--accent);
+}
+
+.map-many path {
+  fill: var(--accent);
+  stroke: var(--accent);
+}
+
+.map-tiles text {
+  fill: var(--ink);
+}
+
+.map-tiles .map-none text {
+  fill: var(--muted);
+}
+
+.map-tiles .map-many text {
+  fill: var(--accent-ink);
+}
+
+.map-name {
+  display: none;
+  font-size: 13px;
+}
+
+.map-code {
+  font-size: 25px;
+}
+
+.map-count {
+  font-size: 27px;
+  font-weight: 700;
+}
+
+.map-tiles a:hover .map-name {
+  text-decoration: underline;
+}
+
+.map-tiles a:hover path {
+  stroke-width: 4;
+}
+
+.map-tiles a:focus-visible {
+  outline: none;
+}
+
+.map-tiles a:focus-visible path,
+.map-tiles a[aria-current] path {
+  stroke: var(--ink);
+  stroke-width: 5;
+}
+
+.map-list li,
+.related li,
+.browse li {
+  font-size: 1rem;
+  line-height: 1.35;
+}
+
+.map-list li {
+  break-inside: avoid;
+  display: flex;
+  gap: 0.75rem;
+  align-items: baseline;
+  justify-content: space-between;
+  border-bottom: 1px solid var(--line);
+}
+
+.map-list a,
+.related a {
+  display: inline-block;
+  padding: 0.4375rem 0;
+  text-decoration: none;
+}
+
+.map-list a:hover,
+.related a:hover {
+  text-decoration: underline;
+}
+
+.map-list a[aria-current] {
+  color: var(--ink);
+  font-weight: 700;
+}
+
+.map-list,
+.related ul,
+.amounts {
+  padding: 0;
+  list-style: none;
+}
+
+.results > section {
+  margin-top: 3rem;
+}
+
+.results > section > h2,
+.series > section > h2,
+.map > h2,
+.browse > h2 {
+  margin-bottom: 0.75rem;
+}
+
+.related-in,
+.ways-in {
+  display: grid;
+  gap: 1.75rem 3rem;
+}
+
+.related h3 {
+  margin-bottom: 0.25rem;
+  font-size: 1rem;
+}
+
+.related a {
+  padding: 0.25rem 0;
+}
+
+.browse h2 {
+  font-size: 1.25rem;
+}
+
+.browse ul {
+  border-top: 1px solid var(--line);
+}
+
+.series > section {
+  margin-top: 2.75rem;
+}
+
+.series .time-line {
+  max-width: 48rem;
+}
+
+.bar-year {
+  stroke: var(--ground);
+  stroke-width: 2;
+}
+
+.amounts {
+  max-width: 48rem;
+}
+
+.amounts > li + li {
+  margin-top: 0.875rem;
+}
+
+.amounts p {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 1.5rem;
+  justify-content: space-between;
+}
+
+.amount-name {
+  font-weight: 600;
+}
+
+.amount-value {
+  font-variant-numeric: tabular-nums;
+}
+
+.amount-bar {
+  display: block;
+  margin-top: 0.25rem;
+}
+
+.comparison :is(th, td) {
+  min-width: 8.5rem;
+  padding-right: 1.5rem;
+}
+
+.comparison thead th {
+  font-size: 1.125rem;
+}
+
+.comparison thead td {
+  border-bottom: 2px solid var(--ink);
+}
+
+.comparison th.comparison-part {
+  padding-top: 1.25rem;
+  font-weight: 700;
 }
 
 .call {
@@ -1814,10 +2131,6 @@ a.strip-in:hover {
 .more {
   margin-top: 1rem;
   font-weight: 600;
-}
-
-.browse-in > * + * {
-  margin-top: 1.5rem;
 }
 
 .page > * + * {
@@ -1967,8 +2280,16 @@ a.strip-in:hover {
 }
 
 @media (min-width: 30em) {
-  .numbers {
-    grid-template-columns: repeat(4, 1fr);
+  .map-name {
+    display: inline;
+  }
+
+  .map-code {
+    display: none;
+  }
+
+  .numbers dd {
+    font-size: 2rem;
   }
 }
 
@@ -2017,6 +2338,30 @@ a.strip-in:hover {
     display: grid;
     grid-template-columns: 1fr 1fr;
     column-gap: 2rem;
+  }
+
+  .related-in {
+    grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
+  }
+
+  .ways-in {
+    grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr));
+  }
+
+  .about > div {
+    display: grid;
+    grid-template-columns: 11rem 1fr;
+    column-gap: 1rem;
+  }
+
+  .results .map-list {
+    columns: 2;
+    column-gap: 3rem;
+  }
+
+  .welcome {
+    margin-top: -2rem;
+    padding: 3.5rem 0 3.75rem;
   }
 
   .place {
@@ -2068,6 +2413,24 @@ a.strip-in:hover {
 @media (min-width: 64em) {
   h1 {
     font-size: 2.5rem;
+  }
+
+  .welcome:has(> .picture) {
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    grid-template-rows: repeat(3, auto) 1fr;
+    column-gap: 4rem;
+  }
+
+  .welcome > .picture {
+    grid-row: 1 / -1;
+    grid-column: 2;
+    margin: 0;
+  }
+
+  .home .map-in {
+    grid-template-columns: minmax(0, 1.75fr) minmax(0, 1fr);
+    align-items: start;
   }
 
   .project {
@@ -2239,7 +2602,7 @@ a.strip-in:hover {
   }
 
   .bar-ground,
-  .money-3 {
+  .money-2 {
     fill: Canvas;
     stroke: CanvasText;
   }
@@ -2247,17 +2610,47 @@ a.strip-in:hover {
   .bar-fill,
   .bar-text,
   .bar-muted,
+  .money-2-text,
   .money-1 {
     fill: CanvasText;
   }
 
+  .money-1-text {
+    fill: Canvas;
+  }
+
   .bar-services,
-  .money-2 {
+  .money-3 {
     fill: GrayText;
   }
 
-  .bar-today {
+  .bar-today,
+  .bar-target {
     stroke: Highlight;
+  }
+
+  .bar-year {
+    stroke: Canvas;
+  }
+
+  .map-tiles path {
+    fill: Canvas;
+    stroke: GrayText;
+  }
+
+  .map-tiles a path {
+    stroke: LinkText;
+    stroke-width: 3;
+  }
+
+  .map-tiles a:focus-visible path,
+  .map-tiles a[aria-current] path {
+    stroke: Highlight;
+    stroke-width: 6;
+  }
+
+  .map-tiles :is(a, g) text {
+    fill: CanvasText;
   }
 }
 
@@ -2316,6 +2709,31 @@ a.strip-in:hover {
     grid-template-columns: 1fr 1fr;
   }
 
+  .map-tiles {
+    max-width: 110mm;
+  }
+
+  .map-list {
+    columns: 2;
+    column-gap: 12mm;
+  }
+
+  .browse li {
+    line-height: 1.2;
+  }
+
+  .welcome {
+    margin: 0;
+    padding: 0;
+    border-image: none;
+  }
+
+  .home > * + *,
+  .results > section,
+  .series > section {
+    margin-top: 1.25rem;
+  }
+
   h1,
   h2,
   h3,
@@ -2326,6 +2744,9 @@ a.strip-in:hover {
 
   tr,
   .row,
+  .numbers,
+  .map-tiles,
+  .amounts > li,
   .facts dl > div,
   .services > li,
   .figures > li,
@@ -2412,11 +2833,28 @@ ThemeFile("facet.html", text: #"""
 <div class="list">
 <header class="intro">
 {{>crumbs}}
+<p class="over">{{facet}}</p>
 <h1>{{title}}</h1>
+{{^nothing}}
+{{#lead}}
 <p class="lead">{{lead}}</p>
-<ul class="chips">
-<li><a href="{{projects_address}}"><span>{{facet}}: {{value}}</span> <span class="chip-x" aria-hidden="true">×</span><span class="visually-hidden">, {{words.drop_filter}}</span></a></li>
-</ul>
+{{/lead}}
+{{/nothing}}
+{{#facts.count}}
+<dl class="about">
+{{#facts}}
+<div><dt>{{label}}</dt><dd>{{{value}}}</dd></div>
+{{/facts}}
+</dl>
+{{/facts.count}}
+{{>numbers}}
+{{#cost_note}}
+<p class="note">{{cost_note}}</p>
+{{/cost_note}}
+{{#nothing}}
+<p class="lead">{{nothing}}</p>
+<p><a href="{{projects_address}}">{{words.all_projects}}</a></p>
+{{/nothing}}
 </header>
 {{>filters}}
 <div class="results">
@@ -2428,10 +2866,25 @@ ThemeFile("facet.html", text: #"""
 {{/projects}}
 </ul>
 {{/projects.count}}
-{{^projects.count}}
-<p class="absent">{{words.no_projects}}</p>
-{{/projects.count}}
 {{>paging}}
+{{#related.count}}
+<section class="related" aria-labelledby="page_related">
+<h2 id="page_related">{{words.related}}</h2>
+<div class="related-in">
+{{#related}}
+<div>
+<h3>{{title}}</h3>
+<ul>
+{{#values}}
+<li><a href="{{address}}">{{title}}</a></li>
+{{/values}}
+</ul>
+</div>
+{{/related}}
+</div>
+</section>
+{{/related.count}}
+{{>map}}
 </div>
 </div>
 {{/main}}
@@ -2442,27 +2895,26 @@ ThemeFile("home.html", text: #"""
 {{<layout}}
 {{$main}}
 <div class="home">
-<header class="intro">
+<header class="welcome">
 <h1>{{title}}</h1>
 {{#summary}}
 <p class="lead">{{summary}}</p>
 {{/summary}}
+{{#projects.count}}
+<p><a class="button" href="{{projects_address}}">{{words.all_projects}}</a></p>
+{{/projects.count}}
+{{>picture}}
 </header>
-{{#numbers.count}}
-<dl class="numbers">
-{{#numbers}}
-<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
-{{/numbers}}
-</dl>
-{{/numbers.count}}
+{{>numbers}}
+{{#cost_note}}
+<p class="note">{{cost_note}}</p>
+{{/cost_note}}
 {{#text}}
 <div class="prose">
 {{{text}}}
 </div>
 {{/text}}
-{{#call_to_action}}
-<p class="call">{{#text}}<span>{{text}}</span> {{/text}}<a class="button" href="{{address}}">{{label}}</a></p>
-{{/call_to_action}}
+{{>map}}
 {{#projects.count}}
 <section aria-labelledby="page_projects">
 <h2 id="page_projects">{{projects_heading}}</h2>
@@ -2474,24 +2926,22 @@ ThemeFile("home.html", text: #"""
 <p class="more"><a href="{{projects_address}}">{{words.all_projects}}</a></p>
 </section>
 {{/projects.count}}
-{{#facets.count}}
-<section class="browse" aria-labelledby="page_browse">
-<h2 id="page_browse">{{words.browse}}</h2>
-<div class="browse-in">
-{{#facets}}
-<div>
+{{#ways.count}}
+<div class="ways-in">
+{{#ways}}
+<section class="browse">
+<h2>{{title}}</h2>
 <ul>
 {{#values}}
 <li><a href="{{address}}">{{title}}</a> <span class="count">{{count}}</span></li>
 {{/values}}
 </ul>
-</div>
-{{/facets}}
-</div>
 </section>
-{{/facets.count}}
+{{/ways}}
+</div>
+{{/ways.count}}
 {{#news.count}}
-<section aria-labelledby="page_news">
+<section class="home-news" aria-labelledby="page_news">
 <h2 id="page_news">{{words.news}}</h2>
 <ul class="rows">
 {{#news}}
@@ -2501,6 +2951,9 @@ ThemeFile("home.html", text: #"""
 <p class="more"><a href="{{news_address}}">{{words.all_news}}</a></p>
 </section>
 {{/news.count}}
+{{#call_to_action}}
+<p class="call">{{#text}}<span>{{text}}</span> {{/text}}<a class="button" href="{{address}}">{{label}}</a></p>
+{{/call_to_action}}
 {{#updated}}
 <p class="end-note">{{words.updated}} <time datetime="{{updated_iso}}">{{updated}}</time></p>
 {{/updated}}
@@ -2835,6 +3288,30 @@ ThemeFile("partials/layout.html", text: ##"""
 </html>
 
 """##),
+ThemeFile("partials/map.html", text: #"""
+{{#map}}
+<section class="map" aria-labelledby="page_map">
+<h2 id="page_map">{{heading}}</h2>
+<div class="map-in">
+<div class="map-picture" role="group" aria-label="{{name}}">
+{{{tiles}}}
+<p class="note">{{legend}}</p>
+</div>
+<div>
+<ul class="map-list">
+{{#regions}}
+<li><a href="{{address}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a> <span class="count">{{count}}</span></li>
+{{/regions}}
+</ul>
+{{#others}}
+<p class="note">{{others}}</p>
+{{/others}}
+</div>
+</div>
+</section>
+{{/map}}
+
+"""#),
 ThemeFile("partials/news-row.html", text: #"""
 <li class="row">
 <div class="row-text">
@@ -2845,6 +3322,16 @@ ThemeFile("partials/news-row.html", text: #"""
 {{/summary}}
 </div>
 </li>
+
+"""#),
+ThemeFile("partials/numbers.html", text: #"""
+{{#numbers.count}}
+<dl class="numbers">
+{{#numbers}}
+<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+{{/numbers}}
+</dl>
+{{/numbers.count}}
 
 """#),
 ThemeFile("partials/paging.html", text: #"""
@@ -2908,7 +3395,7 @@ ThemeFile("partials/series-strip.html", text: #"""
 
 """#),
 ThemeFile("partials/state.html", text: #"""
-{{#state}}<span class="state state-{{state}}">{{state_word}}</span>{{#state_detail}} <span class="state-detail">{{state_detail}}</span>{{/state_detail}}{{/state}}
+{{#state}}<span class="state state-{{state}}">{{#state_address}}<a href="{{state_address}}">{{state_word}}</a>{{/state_address}}{{^state_address}}{{state_word}}{{/state_address}}</span>{{#state_detail}} <span class="state-detail">{{state_detail}}</span>{{/state_detail}}{{/state}}
 
 """#),
 ThemeFile("partials/toc.html", text: #"""
@@ -3157,7 +3644,7 @@ ThemeFile("project.html", text: #"""
 {{#bar}}
 {{{bar}}}
 {{/bar}}
-<p class="figure-label">{{label}}{{#as_of}} <span class="note">{{as_of}}</span>{{/as_of}}</p>
+<p class="figure-label">{{label}}{{#part}} <span class="note">{{part}}</span>{{/part}}{{#as_of}} <span class="note">{{as_of}}</span>{{/as_of}}</p>
 </li>
 {{/figures}}
 </ul>
@@ -3313,6 +3800,14 @@ ThemeFile("project.html", text: #"""
 <h2 id="page_series">{{words.series}}</h2>
 <p><a href="{{series_address}}">{{series_title}}</a></p>
 {{>series-strip}}
+<div class="neighbours">
+{{#series_previous}}
+<p><a href="{{address}}" rel="prev"><span class="neighbour-over">‹ {{words.series_previous}}</span> {{title}}</a></p>
+{{/series_previous}}
+{{#series_next}}
+<p class="neighbour-next"><a href="{{address}}" rel="next"><span class="neighbour-over">{{words.series_next}} ›</span> {{title}}</a></p>
+{{/series_next}}
+</div>
 </section>
 {{/series_address}}
 {{#others.count}}
@@ -3372,6 +3867,7 @@ ThemeFile("projects.html", text: #"""
 <p class="absent">{{words.no_projects}}</p>
 {{/projects.count}}
 {{>paging}}
+{{>map}}
 </div>
 </div>
 {{/main}}
@@ -3399,22 +3895,71 @@ ThemeFile("redirect.html", text: #"""
 ThemeFile("series.html", text: #"""
 {{<layout}}
 {{$main}}
-<div class="list">
+<div class="list series">
 <header class="intro">
 {{>crumbs}}
 <p class="over">{{words.series}}</p>
 <h1>{{title}}</h1>
 <p class="lead">{{lead}}</p>
-{{>series-strip}}
+{{>numbers}}
+{{#cost_note}}
+<p class="note">{{cost_note}}</p>
+{{/cost_note}}
 </header>
-<div class="results">
-<h2 class="visually-hidden">{{words.list}}</h2>
+{{#time_line}}
+<section aria-labelledby="page_time">
+<h2 id="page_time">{{words.series_time}}</h2>
+<figure class="time-line">
+{{{time_line}}}
+<figcaption>{{time_words}}</figcaption>
+</figure>
+</section>
+{{/time_line}}
+{{#amounts.count}}
+<section aria-labelledby="page_money">
+<h2 id="page_money">{{words.series_money}}</h2>
+<ul class="amounts">
+{{#amounts}}
+<li>
+<p><span class="amount-name">{{name}}</span> <span class="amount-value">{{amount}}{{#note}} <span class="note">{{note}}</span>{{/note}}</span></p>
+{{#bar}}
+{{{bar}}}
+{{/bar}}
+</li>
+{{/amounts}}
+</ul>
+</section>
+{{/amounts.count}}
+<section aria-labelledby="page_list">
+<h2 id="page_list">{{words.projects}}</h2>
 <ul class="rows">
 {{#projects}}
 {{>project-row}}
 {{/projects}}
 </ul>
+</section>
+{{#comparison.count}}
+<section>
+<h2 id="page_comparison">{{words.series_comparison}}</h2>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="page_comparison">
+<table class="comparison">
+<thead>
+<tr><td></td>{{#columns}}<th scope="col"><a href="{{address}}">{{number}}<span class="visually-hidden"> {{title}}</span></a></th>{{/columns}}</tr>
+</thead>
+{{#comparison}}
+<tbody>
+{{#title}}
+<tr><th class="comparison-part" scope="rowgroup" colspan="{{width}}">{{title}}</th></tr>
+{{/title}}
+{{#rows}}
+<tr><th scope="row">{{#address}}<a href="{{address}}">{{title}}</a>{{/address}}{{^address}}{{title}}{{/address}}</th>{{#cells}}<td>{{#text}}{{text}}{{/text}}{{^text}}<span aria-hidden="true">–</span><span class="visually-hidden">{{words.unknown}}</span>{{/text}}</td>{{/cells}}</tr>
+{{/rows}}
+</tbody>
+{{/comparison}}
+</table>
 </div>
+</section>
+{{/comparison.count}}
 </div>
 {{/main}}
 {{/layout}}

@@ -205,3 +205,25 @@ extension Amount: Shown {
         return text
     }
 }
+
+extension Amount {
+    /// In about four figures, for large print: „446,4 mil. Kč“, “CZK 1.25 billion”, „560 000 Kč“; „asi …“ where it is rounded.
+    package func compact(in language: LanguageCode, currency fallback: Currency = .czk) -> String {
+        let (scale, decimals): (Rounding, Int) =
+            switch minorUnits {
+            case 99_950_000_000...: (.billions, 2)
+            case 100_000_000...: (.millions, 1)
+            default: (.ones, 0)
+            }
+        let factor: Int64 = decimals == 2 ? 100 : decimals == 1 ? 10 : 1
+        let step = scale.rawValue * 100 / factor
+        let steps = minorUnits / step + (minorUnits % step * 2 >= step ? 1 : 0)
+        let near = Amount(
+            minorUnits: steps.multipliedReportingOverflow(by: step).partialValue, rounding: scale,
+            currency: currency ?? fallback)
+        let unit = (currency ?? fallback).shown(in: language)
+        let about = isRounded ? (language == .cs ? "asi" : "about") + noBreakSpace : ""
+        let number = near.shownNumber(in: language)
+        return about + (language == .cs ? number + noBreakSpace + unit : unit + noBreakSpace + number)
+    }
+}

@@ -31,6 +31,11 @@ package struct Quantity: Sendable, Hashable, Codable {
         self = quantity
     }
 
+    /// The same number, exact or rough in another way.
+    package func with(_ qualifier: Qualifier) -> Quantity {
+        Quantity(thousandths: thousandths, decimals: decimals, qualifier: qualifier, isPercent: isPercent)
+    }
+
     /// The exact decimal for machines, with the decimals that were written: `156.19`.
     package var decimal: String { digits(decimalMark: ".") { String($0) } }
 

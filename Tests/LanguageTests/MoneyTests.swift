@@ -103,6 +103,18 @@ import Testing
         #expect(Amount(minorUnits: .max).basisPoints(of: Amount(minorUnits: 1)) == nil)
         #expect(Amount(minorUnits: .min).decimal == "-92233720368547758.08")
     }
+    @Test(arguments: [
+        ("446413606.56", "446,4 mil. Kč", "CZK 446.4 million"), ("1250000000", "1,25 mld. Kč", "CZK 1.25 billion"),
+        ("999950000", "1 mld. Kč", "CZK 1 billion"), ("999400000", "999,4 mil. Kč", "CZK 999.4 million"),
+        ("1000000", "1 mil. Kč", "CZK 1 million"), ("999999.5", "1 000 000 Kč", "CZK 1,000,000"),
+        ("560000.49", "560 000 Kč", "CZK 560,000"), ("0", "0 Kč", "CZK 0"),
+        ("260,25 mil. Kč", "asi 260,3 mil. Kč", "about CZK 260.3 million"), ("5 EUR", "5 EUR", "EUR 5"),
+    ])
+    func largePrintIsShort(_ text: String, _ czech: String, _ english: String) throws {
+        let amount = try Amount(reading: text)
+        #expect(amount.compact(in: .cs).replacing("\u{A0}", with: " ") == czech)
+        #expect(amount.compact(in: .en).replacing("\u{A0}", with: " ") == english)
+    }
 }
 
 @Suite struct QuantityTests {

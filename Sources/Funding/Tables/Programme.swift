@@ -21,6 +21,21 @@ package struct Programme: TableEntry {
 
     package var id: String { slug }
 
+    /// For lists of links, with the abbreviation behind: „Zaměstnanost plus (OPZ+)“, „Doprava (OPD 2014–2020)“.
+    package var label: String {
+        let words = "Operační program "
+        // Of a name in another case, as „… potravinové pomoci“, no part stands alone.
+        let isPlain = name.hasPrefix(words) && name.dropFirst(words.count).first?.isUppercase == true
+        let isShared = Self.all.contains { $0.abbreviation == abbreviation && $0.period != period }
+        return (isPlain ? String(name.dropFirst(words.count)) : name)
+            + " (\(abbreviation.map { $0 == " " ? noBreakSpace : String($0) }.joined())\(isShared ? "\(noBreakSpace)\(period.label)" : ""))"
+    }
+
+    /// The name, with the period where another period has a programme of the same name.
+    package var title: String {
+        Self.all.contains { $0.name == name && $0.period != period } ? "\(name) \(period.label)" : name
+    }
+
     /// How sure the row is: no rule may fail a build on anything but `found` and `remembered`.
     package enum Evidence: Sendable {
         case found, remembered, unverified

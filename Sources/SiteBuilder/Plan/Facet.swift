@@ -29,15 +29,38 @@ package struct Facet: Sendable {
     /// In the order in which they are offered; a state may have no projects today.
     package let groups: [ProjectGroup]
     private let indexBySlug: [String: Int]
+    /// The groups of all projects in one row, and where those of each project begin.
+    private let groupsByProject: [Int]
+    private let starts: [Int]
 
-    init(_ kind: FacetKind, _ groups: [ProjectGroup]) {
+    /// - Parameter projects: How many projects the site has.
+    init(_ kind: FacetKind, _ groups: [ProjectGroup], projects: Int = 0) {
         self.kind = kind
         self.groups = groups
+        var starts = [Int](repeating: 0, count: projects + 1)
+        for group in groups {
+            for member in group.members { starts[member + 1] += 1 }
+        }
+        for index in 0..<projects { starts[index + 1] += starts[index] }
+        var row = [Int](repeating: 0, count: starts[projects])
+        var next = starts
+        for (index, group) in groups.enumerated() {
+            for member in group.members {
+                row[next[member]] = index
+                next[member] += 1
+            }
+        }
+        (groupsByProject, self.starts) = (row, starts)
         indexBySlug = Dictionary(groups.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The group at an address; `nil` where no project is in it.
     package subscript(slug: String) -> ProjectGroup? { indexBySlug[slug].map { groups[$0] } }
+
+    /// Which of `groups` a project is in, in their order.
+    func groups(of project: Int) -> ArraySlice<Int> {
+        project + 1 < starts.count ? groupsByProject[starts[project]..<starts[project + 1]] : []
+    }
 
     /// A facet with a single value is no choice.
     package var isChoice: Bool { offered.count > 1 }
@@ -89,7 +112,7 @@ extension Project {
             }
         case .targetGroup:
             return targetGroups.compactMap { use in
-                use.group.map { FacetValue(slug: $0.slug, title: $0.name.capitalisedFirst) }
+                use.group.map { FacetValue(slug: $0.slug, title: $0.label[language]) }
             }
         case .state:
             return state.map { [FacetValue($0, in: language)] } ?? []

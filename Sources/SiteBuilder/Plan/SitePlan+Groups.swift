@@ -28,11 +28,9 @@ extension SitePlan {
                 }
             }
             let groups = sorted(values, of: kind).map { value in
-                ProjectGroup(
-                    slug: value.slug, title: value.title, heading: heading(of: kind, value),
-                    path: addresses.group(value.slug, of: kind, page: 1), members: members[value.slug] ?? [])
+                group(value, of: kind, members[value.slug] ?? [])
             }
-            return Facet(kind, groups)
+            return Facet(kind, groups, projects: projects.count)
         }
         reportSpellingsOfValues()
     }
@@ -57,6 +55,19 @@ extension SitePlan {
             return a.1 == b.1 ? a.2.slug < b.2.slug : a.1 < b.1
         }
         .map(\.2)
+    }
+
+    private func group(_ value: FacetValue, of kind: FacetKind, _ members: [Int]) -> ProjectGroup {
+        let programme = kind == .programme ? Programme.all.first { $0.slug == value.slug } : nil
+        let title = programme?.title ?? value.title
+        return ProjectGroup(
+            slug: value.slug, title: title, label: programme?.label ?? title.capitalisedFirst,
+            heading: heading(of: kind, FacetValue(slug: value.slug, title: title.capitalisedFirst)),
+            path: addresses.group(value.slug, of: kind, page: 1), members: members, totals: totals(members))
+    }
+
+    private func totals(_ members: [Int]) -> GroupTotals {
+        GroupTotals(members.lazy.map { projects[$0] })
     }
 
     private func heading(of kind: FacetKind, _ value: FacetValue) -> String {
@@ -112,7 +123,8 @@ extension SitePlan {
             let ordered = found.sorted { position(of: $0) < position(of: $1) }
             let title = projects[ordered[0]].project.series?.name ?? ""
             return ProjectGroup(
-                slug: slug, title: title, heading: title, path: addresses.oneSeries(slug), members: ordered)
+                slug: slug, title: title, label: title, heading: title, path: addresses.oneSeries(slug),
+                members: ordered, totals: totals(ordered))
         }
         let keys = Dictionary(uniqueKeysWithValues: series.map { ($0.slug, CollationKey($0.title, in: language)) })
         series.sort { a, b in

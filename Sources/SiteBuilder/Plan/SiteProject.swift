@@ -38,9 +38,12 @@ package final class SiteArticle: Sendable {
 package struct ProjectGroup: Sendable {
     package let slug: String
     package let title: String
+    /// The title in a list of links, where the title is long: „Zaměstnanost plus (OPZ+)“.
+    package let label: String
     /// The heading of the page: „Projekty ve Zlínském kraji“.
     package let heading: String
     package let path: SitePath
     /// Which of the site's projects, in the order of the page.
     package let members: [Int]
+    package let totals: GroupTotals
 }

@@ -9,7 +9,11 @@ extension Site {
         kind("project", Words(cs: "projekt", en: "project"), ProjectPage.view.shape),
         kind("poster", Words(cs: "plakát projektu (A3)", en: "poster of a project (A3)"), PosterPage.view.shape),
         kind("series", Words(cs: "řada projektů", en: "series of projects"), SeriesPage.view.shape),
-        kind("facet", Words(cs: "projekty jednoho kraje", en: "projects of a region"), ProjectListPage.view.shape),
+        kind(
+            "facet",
+            Words(
+                cs: "projekty kraje, služby, cílové skupiny, stavu, programu nebo období",
+                en: "projects of a region, service, target group, state, programme or period"), GroupPage.view.shape),
         kind("page", Words(cs: "prostá stránka", en: "plain page"), ArticlePage.pageView.shape),
         kind("news", Words(cs: "seznam aktualit", en: "list of news"), NewsListPage.view.shape),
         kind("news-item", Words(cs: "aktualita", en: "news item"), ArticlePage.newsView.shape),

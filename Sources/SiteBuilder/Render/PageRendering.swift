@@ -93,10 +93,11 @@ extension Site {
             return nil
         case .group(let kind, let index, let number):
             let group = self[kind].groups[index]
-            let model = ProjectListPage(
-                frame: frame(group.heading, crumbs: [projectsCrumb]), members: group.members, number: number,
-                chosen: (kind, group))
-            return ProjectListPage.view.scope(model)
+            let about = GroupAbout(group, of: kind, in: language)
+            let list = ProjectListPage(
+                frame: frame(group.heading, description: about.description, crumbs: [projectsCrumb]),
+                members: group.members, number: number, chosen: (kind, group))
+            return GroupPage.view.scope(GroupPage(list: list, kind: kind, group: group, about: about))
         case .series(let index):
             let model = SeriesPage(
                 frame: frame(series[index].title, crumbs: [projectsCrumb]), group: series[index])

@@ -83,17 +83,14 @@ struct ProjectListPage: Sendable {
     /// The value that the projects share, and what it is a value of.
     var chosen: (kind: FacetKind, group: ProjectGroup)?
 
-    static let view = View<ProjectListPage>(
-        "list of projects",
-        PageFrame.offers(\.frame) + [
+    static let view = View<ProjectListPage>("list of projects", PageFrame.offers(\.frame) + offers)
+
+    /// What a list has, whether of all projects or of some.
+    static let offers: [Offer<ProjectListPage>] =
+        [
             .text("count", Words(cs: "kolik projektů je celkem", en: "how many projects there are")) {
                 grouped($0.members.count, in: $0.frame.language)
             },
-            .text("lead", Words(cs: "úvodní věta", en: "the lead")) { $0.lead },
-            .text("facet", Words(cs: "podle čeho jsou vybrány", en: "by what they are chosen")) {
-                $0.chosen?.kind.title[$0.frame.language]
-            },
-            .text("value", Words(cs: "vybraná hodnota", en: "the value chosen")) { $0.chosen?.group.title },
             .list("projects", Words(cs: "projekty na této straně", en: "the projects of this page"), ProjectRow.view) {
                 $0.rows
             },
@@ -101,7 +98,11 @@ struct ProjectListPage: Sendable {
             .list("facets", Words(cs: "výběry", en: "the facets"), FacetItem.view) { page in
                 page.frame.site.facets(current: page.chosen?.group.path)
             },
-        ])
+            .scope("map", Words(cs: "mapa krajů", en: "the map of the regions"), RegionMap.view) { page in
+                page.number == 1 && page.chosen.map { $0.kind == .region } ?? true
+                    ? RegionMap(page.frame.site, current: page.chosen?.group.slug) : nil
+            },
+        ]
 
     private var rows: [ProjectRow] {
         let perPage = frame.site.settings.perPage
@@ -119,24 +120,6 @@ struct ProjectListPage: Sendable {
                     ?? frame.site.addresses.projectList(page: number))
         }
     }
-
-    /// „3 projekty, z toho 1 probíhá.“
-    private var lead: String {
-        let language = frame.language
-        let running = members.filter { frame.site.projects[$0].state == .running }.count
-        let count = CountedNoun("projekt", "projekty", "projektů", "projektu", en: "project", "projects")
-            .shown(members.count, in: language)
-        if running == 0 { return count + "." }
-        if running == members.count {
-            let all = Words(
-                cs: running == 1 ? "probíhá" : "všechny právě probíhají",
-                en: running == 1 ? "running now" : "all running now")
-            return "\(count), \(all[language])."
-        }
-        let verb = CountedNoun("probíhá", "probíhají", "probíhá", "probíhá", en: "is running", "are running")
-            .shown(running, in: language)
-        return Words(cs: "\(count), z\(noBreakSpace)toho \(verb).", en: "\(count), of which \(verb).")[language]
-    }
 }
 
 extension Site {
@@ -145,7 +128,7 @@ extension Site {
         facets.filter(\.isChoice).map { facet in
             let values = facet.offered.map { group in
                 LinkItem(
-                    title: group.title, address: settings.base.address(group.path),
+                    title: group.label, address: settings.base.address(group.path),
                     current: group.path == current ? "page" : nil, count: group.members.count)
             }
             return FacetItem(title: facet.kind.title[language], values: values)

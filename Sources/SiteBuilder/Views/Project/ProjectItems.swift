@@ -81,6 +81,8 @@ struct SupportedServiceItem: Sendable {
 struct FigureItem: Sendable {
     var value: String
     var label: String
+    /// „74 % cíle“
+    var part: String?
     var asOf: String?
     var bar: HTML?
 
@@ -89,6 +91,7 @@ struct FigureItem: Sendable {
         [
             .text("value", Words(cs: "číslo", en: "the number")) { $0.value },
             .text("label", Words(cs: "co znamená", en: "what it means")) { $0.label },
+            .text("part", Words(cs: "jaká část cíle to je", en: "what part of the target it is")) { $0.part },
             .text("as_of", Words(cs: "k jakému dni", en: "as of when")) { $0.asOf },
             .html("bar", Words(cs: "pruh dosaženého", en: "the bar of what is achieved")) { $0.bar },
         ])

@@ -79,7 +79,7 @@ extension ProjectPage {
                     running: Words(cs: "Kdo platí", en: "Who pays"), ended: Words(cs: "Kdo platil", en: "Who paid")),
                 payers.map { HTML(text: set($0)) }
             ),
-            (words("Program", "Programme"), project.programme.map { czechName(set($0.name)) }),
+            (words("Program", "Programme"), programmeHTML),
             (words("Registrační číslo", "Registration number"), project.registrationNumber.map { numberHTML($0.text) }),
         ]
         return all.compactMap { label, value in value.map { FactItem(label: label, value: $0) } }
@@ -96,6 +96,34 @@ extension ProjectPage {
         return "<a href=\"\(address)\">\(name)</a>"
     }
 
+    private func link(to address: Address?, _ text: HTML) -> HTML {
+        address.map { "<a href=\"\($0)\">\(text)</a>" } ?? text
+    }
+
+    /// „Operační program Zaměstnanost plus (OPZ+), období 2021–2027“, programme and period as links to their projects.
+    private var programmeHTML: HTML? {
+        var parts: [HTML] = []
+        if let programme = project.programme {
+            let slug = source.values(of: .programme, in: language).first?.slug ?? ""
+            var html = link(to: address(of: slug, among: .programme), czechName(set(programme.name)))
+            if programme.known != nil { html.append(text: " (\(set(programme.abbreviation)))") }
+            parts.append(html)
+        }
+        if let period = project.period {
+            let label = words("období ", "period ") + period.label
+            parts.append(
+                link(
+                    to: address(of: period.slug, among: .period),
+                    HTML(text: parts.isEmpty ? label.capitalisedFirst : label)))
+        }
+        guard var joined = parts.first else { return nil }
+        if parts.count > 1 {
+            joined.append(text: ", ")
+            joined.append(parts[1])
+        }
+        return joined
+    }
+
     private var whenHTML: HTML? {
         project.actualPeriod.map { interval in
             HTML(
@@ -106,13 +134,11 @@ extension ProjectPage {
 
     private var whereHTML: HTML? {
         var parts: [HTML] = project.area.regions.map { region in
-            guard let group = site[.region][region.slug] else {
-                return HTML(text: region.name[language])
-            }
-            return "<a href=\"\(frame.address(group.path))\">\(region.name[language])</a>"
+            link(to: address(of: region.slug, among: .region), HTML(text: region.name[language]))
         }
-        if project.area.isWholeCountry {
-            parts.append(HTML(text: words("celá Česká republika", "the whole Czech Republic")))
+        if project.area.isWholeCountry, let group = source.values(of: .region, in: language).first {
+            let name = words("celá Česká republika", "the whole Czech Republic")
+            parts.append(link(to: address(of: group.slug, among: .region), HTML(text: name)))
         }
         if let territory = project.territory { parts.append(HTML(text: set(territory))) }
         guard var joined = parts.first else { return nil }

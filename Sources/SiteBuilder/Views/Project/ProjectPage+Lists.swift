@@ -10,7 +10,9 @@ extension ProjectPage {
     var services: [NamedItem] {
         project.services.map { use in
             NamedItem(
-                title: set(use.name(in: language).capitalisedFirst), note: use.note.map(set),
+                title: set(use.name(in: language).capitalisedFirst),
+                address: address(of: use.service?.slug ?? Slug(use.text).text, among: .service),
+                note: use.note.map(set),
                 meaning: use.service.map { set($0.meaning[language]) },
                 section: use.service.flatMap {
                     $0.section == "?"
@@ -19,6 +21,14 @@ extension ProjectPage {
                             words("§ \($0.section) zákona č. 108/2006 Sb.", "Section \($0.section) of Act 108/2006 Sb.")
                         )
                 })
+        }
+    }
+
+    /// The target groups as the editor words them; one of the code list leads to its page.
+    var targetGroups: [NamedItem] {
+        project.targetGroups.map { use in
+            NamedItem(
+                title: set(use.text), address: use.group.flatMap { address(of: $0.slug, among: .targetGroup) })
         }
     }
 
@@ -49,59 +59,6 @@ extension ProjectPage {
         zip(project.activities, texts.activities).map { activity, document in
             NamedItem(title: activity.title.map(set), text: site.html(document.withoutFootnotes, from: path))
         }
-    }
-
-    /// Each indicator that has something to show, and what the figures say.
-    var figures: [FigureItem] {
-        let indicators = project.indicators.compactMap { indicator -> FigureItem? in
-            let label = set(indicator.name)
-            switch (indicator.achieved, indicator.target) {
-            case (let achieved?, let target?):
-                let part =
-                    target.thousandths > 0
-                    ? min(10_000, max(0, achieved.thousandths) * 10_000 / target.thousandths) : nil
-                return FigureItem(
-                    value: words(
-                        "\(achieved.shown(in: language)) z\(noBreakSpace)\(target.shown(in: language))\(unit(indicator, after: nil))",
-                        "\(achieved.shown(in: language)) of \(target.shown(in: language))\(unit(indicator, after: nil))"
-                    ),
-                    label: label, asOf: asOf(indicator.asOf), bar: part.map { figureBar(Int($0)) })
-            case (let achieved?, nil):
-                return FigureItem(
-                    value: achieved.shown(in: language) + unit(indicator, after: achieved), label: label,
-                    asOf: asOf(indicator.asOf))
-            case (nil, let target?):
-                return FigureItem(
-                    value: target.shown(in: language) + unit(indicator, after: target),
-                    label: label + words(" (cíl)", " (target)"),
-                    asOf: asOf(indicator.asOf))
-            case (nil, nil): return nil
-            }
-        }
-        return indicators
-            + project.figures.map { FigureItem(value: set($0.value), label: set($0.label), asOf: asOf($0.asOf)) }
-    }
-
-    /// The unit behind a number, „37 osob“, or behind „37 z 50“, where it is always in the genitive.
-    private func unit(_ indicator: Indicator, after quantity: Quantity?) -> String {
-        guard let unit = indicator.unit else { return "" }
-        let isWhole = quantity.map { $0.thousandths.isMultiple(of: 1000) } ?? true
-        let isFew = quantity.map { $0.thousandths < 5000 && $0.thousandths > 0 } ?? false
-        guard language == .cs, isWhole, !isFew else { return noBreakSpace + unit }
-        return noBreakSpace + (unitsInGenitive[unit] ?? unit)
-    }
-
-    private func figureBar(_ hundredths: Int) -> HTML {
-        """
-        <svg class="figure-bar" width="100%" height="0.5em" aria-hidden="true" focusable="false">\
-        <rect class="bar-ground" width="100%" height="0.5em"/>\
-        <rect class="bar-fill" width="\(percent(hundredths))" height="0.5em"/></svg>
-        """
-    }
-
-    /// „údaj z dubna 2021“.
-    private func asOf(_ date: PartialDate?) -> String? {
-        date.map { words("údaj z\(noBreakSpace)", "as of ") + $0.shownGenitive(in: language) }
     }
 
     var indicators: [IndicatorItem] { project.indicators.map { IndicatorItem(indicator: $0, language: language) } }
@@ -214,14 +171,6 @@ extension ProjectPage {
         (project.period?.label(of: key) ?? Project.fields.field(key)?.label)?[language]
     }
 }
-
-/// Units as the catalogues of indicators name them, and as they stand after a number from 5.
-private let unitsInGenitive = [
-    "osoby": "osob", "osoba": "osob", "služby": "služeb", "služba": "služeb", "organizace": "organizací",
-    "místa": "míst", "místo": "míst", "hodiny": "hodin", "dokumenty": "dokumentů", "projekty": "projektů",
-    "domácnosti": "domácností", "obce": "obcí", "kusy": "kusů", "lůžka": "lůžek", "produkty": "produktů",
-    "pracovníci": "pracovníků", "rodiny": "rodin", "děti": "dětí",
-]
 
 extension MarkdownDocument {
     /// The text alone, where footnotes are gathered at the end of the page.

@@ -98,27 +98,33 @@ struct MoneyItem: Sendable {
         let known = shares.compactMap { $0 }
         // A bar is honest only where all shares are known and together make the whole, but for rounding.
         if known.count == rows.count, abs(known.reduce(0, +) - 10_000) <= known.count, known.allSatisfy({ $0 >= 0 }) {
-            let first = budget.sources[0]
-            let name = first.kind == .eu ? "EU" : rows[0].name
-            bar = Self.bar(known, words: rows[0].share.map { "\(name) \($0)" })
+            bar = Self.bar(
+                zip(known, zip(budget.sources, rows)).map { share, pair in
+                    let (source, row) = pair
+                    let name =
+                        source.kind == .eu ? "EU" : source.name == nil ? source.kind.inABar[page.language] : row.name
+                    return (share, row.share.map { ["\(name) \($0)", $0] } ?? [])
+                })
         }
     }
 
-    /// - Parameter words: What the first piece says of itself, where it is long enough on a phone.
-    private static func bar(_ shares: [Int], words: String?) -> HTML {
+    /// - Parameter pieces: The share of each, and what it may say of itself, the longest first.
+    private static func bar(_ pieces: [(share: Int, words: [String])]) -> HTML {
         var body = HTML()
         var x = 0
-        for (index, share) in shares.enumerated() {
+        for (index, piece) in pieces.enumerated() {
             // A thin gap parts the pieces where colour alone does not.
-            let gap = index + 1 < shares.count && share > 100 ? 50 : 0
+            let gap = index + 1 < pieces.count && piece.share > 100 ? 50 : 0
             body.append(
-                "<rect class=\"\(style(index))\" x=\"\(percent(x))\" y=\"0\" width=\"\(percent(share - gap))\" height=\"2.6em\"/>"
+                "<rect class=\"\(style(index))\" x=\"\(percent(x))\" y=\"0\" width=\"\(percent(piece.share - gap))\" height=\"2.6em\"/>"
             )
-            x += share
-        }
-        // On a screen of 360 px a per cent is about 3 px, a letter 9 px.
-        if let words, let first = shares.first, first * 3 >= (words.count * 9 + 20) * 100 {
-            body.append("<text class=\"money-1-text\" x=\"0.75em\" y=\"1.65em\">\(words)</text>")
+            // On a screen of 360 px a per cent is about 3 px, a letter 9 px. The third colour is none for words.
+            if index < 2, let words = piece.words.first(where: { piece.share * 3 >= ($0.count * 9 + 20) * 100 }) {
+                body.append(
+                    "<svg x=\"\(percent(x))\" y=\"0\"><text class=\"\(style(index))-text\" x=\"0.75em\" y=\"1.65em\">\(words)</text></svg>"
+                )
+            }
+            x += piece.share
         }
         return
             "<svg class=\"money-bar\" width=\"100%\" height=\"2.6em\" aria-hidden=\"true\" focusable=\"false\">\(body)</svg>"
@@ -137,5 +143,20 @@ struct MoneyItem: Sendable {
     private static func shown(_ hundredths: Int, _ language: LanguageCode) -> String {
         Quantity(thousandths: Int64(hundredths) * 10, decimals: hundredths % 100 == 0 ? 0 : 2, isPercent: true).shown(
             in: language)
+    }
+}
+
+extension FundingSource {
+    /// In a word that has room in a bar: „stát“.
+    fileprivate var inABar: Words {
+        switch self {
+        case .eu: Words(cs: "EU", en: "EU")
+        case .state: Words(cs: "stát", en: "state")
+        case .region: Words(cs: "kraj", en: "region")
+        case .municipality: Words(cs: "obec", en: "municipality")
+        case .own: Words(cs: "vlastní", en: "own")
+        case .private: Words(cs: "soukromé", en: "private")
+        case .other: Words(cs: "jiné", en: "other")
+        }
     }
 }

@@ -18,7 +18,8 @@ extension ProjectPage {
         }
         return TimeLine(
             bars: bars, today: site.today, todayWord: words("dnes", "today"),
-            firstWord: interval.start?.shown(in: language) ?? "", lastWord: interval.end?.shown(in: language) ?? ""
+            firstWord: interval.start?.shown(in: language) ?? "", lastWord: interval.end?.shown(in: language) ?? "",
+            beginsToday: source.state == .planned
         ).svg
     }
 
@@ -67,75 +68,4 @@ extension ProjectPage {
         default: return interval.shown(in: language)
         }
     }
-}
-
-/// Bars over days, drawn as SVG that grows with the text; the sentence beside it says the same.
-struct TimeLine: Sendable {
-    struct Bar: Sendable {
-        var label: String
-        /// The class of the bar in the theme's style sheet.
-        var style: String
-        var from: Day
-        var to: Day
-    }
-
-    var bars: [Bar]
-    var today: Day
-    var todayWord: String
-    var firstWord: String
-    var lastWord: String
-
-    /// Heights are in tenths of an em, widths in hundredths of a per cent.
-    var svg: HTML? {
-        guard let first = bars.map(\.from).min(), let last = bars.map(\.to).max(), first <= last else { return nil }
-        let days = last.daysSinceEpoch - first.daysSinceEpoch + 1
-        func hundredths(_ day: Day, end: Bool) -> Int {
-            (day.daysSinceEpoch - first.daysSinceEpoch + (end ? 1 : 0)) * 10_000 / days
-        }
-        var body = HTML()
-        var y = 0
-        let now = first <= today && today <= last ? hundredths(today, end: false) : nil
-        if let now {
-            let anchor = now < 1200 ? "start" : now > 8800 ? "end" : "middle"
-            body.append(
-                "<text class=\"bar-text\" x=\"\(percent(now))\" y=\"0.9em\" text-anchor=\"\(anchor)\">\(todayWord)</text>"
-            )
-            y = 13
-        }
-        let top = y - 1
-        var bottom = y
-        for bar in bars {
-            if bars.count > 1 {
-                body.append("<text class=\"bar-muted\" x=\"0\" y=\"\(em(y + 9))\">\(bar.label)</text>")
-                y += 13
-            }
-            let start = hundredths(bar.from, end: false)
-            let width = hundredths(bar.to, end: true) - start
-            body.append("<rect class=\"bar-ground\" x=\"0\" y=\"\(em(y))\" width=\"100%\" height=\"0.8em\"/>")
-            body.append(
-                "<rect class=\"\(bar.style)\" x=\"\(percent(start))\" y=\"\(em(y))\" width=\"\(percent(width))\" height=\"0.8em\"/>"
-            )
-            y += 8
-            bottom = y + 2
-            y += 4
-        }
-        if let now {
-            body.append(
-                "<line class=\"bar-today\" x1=\"\(percent(now))\" x2=\"\(percent(now))\" y1=\"\(em(top))\" y2=\"\(em(bottom))\"/>"
-            )
-        }
-        body.append("<text class=\"bar-muted\" x=\"0\" y=\"\(em(y + 9))\">\(firstWord)</text>")
-        body.append("<text class=\"bar-muted\" x=\"100%\" y=\"\(em(y + 9))\" text-anchor=\"end\">\(lastWord)</text>")
-        y += 13
-        return
-            "<svg class=\"time-bars\" width=\"100%\" height=\"\(em(y))\" aria-hidden=\"true\" focusable=\"false\">\(body)</svg>"
-    }
-
-    private func em(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)em" }
-}
-
-/// Hundredths of a per cent as a length of SVG: `54.35%`.
-func percent(_ hundredths: Int) -> String {
-    let rest = hundredths % 100
-    return "\(hundredths / 100)" + (rest == 0 ? "" : rest < 10 ? ".0\(rest)" : ".\(rest)") + "%"
 }

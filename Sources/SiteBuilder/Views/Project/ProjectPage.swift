@@ -52,6 +52,9 @@ final class ProjectPage: Sendable {
         .text("state_word", Words(cs: "stav slovem", en: "the state in a word")) { page in
             page.source.state?.word[page.language].capitalisedFirst
         },
+        .address("state_address", Words(cs: "projekty téhož stavu", en: "the projects of that state")) { page in
+            page.source.state.flatMap { page.address(of: $0.slug[page.language], among: .state) }
+        },
         .text("state_detail", Words(cs: "do kdy, od kdy", en: "until when, from when")) { $0.stateDetail },
         .scope("help", Words(cs: "kde najít pomoc", en: "where to find help"), HelpItem.view) { $0.help },
         .list("facts", Words(cs: "základní údaje", en: "the key facts"), FactItem.view) { $0.facts },
@@ -105,8 +108,8 @@ final class ProjectPage: Sendable {
     ]
 
     private static let lists: [Offer<ProjectPage>] = [
-        .list("target_groups", Words(cs: "cílové skupiny", en: "the target groups"), NamedItem.view) { page in
-            page.project.targetGroups.map { NamedItem(title: page.set($0.text)) }
+        .list("target_groups", Words(cs: "cílové skupiny", en: "the target groups"), NamedItem.view) {
+            $0.targetGroups
         },
         .text("service_forms", Words(cs: "věta o formách služeb", en: "the sentence about the services' forms")) {
             $0.formsSentence
@@ -136,6 +139,14 @@ final class ProjectPage: Sendable {
             page in
             page.series.map { page.site.strip(of: $0, current: page.index) } ?? []
         },
+        .scope(
+            "series_previous", Words(cs: "předchozí projekt řady", en: "the project before in the series"),
+            SeriesEntry.view
+        ) { $0.neighbour(-1) },
+        .scope(
+            "series_next", Words(cs: "následující projekt řady", en: "the next project of the series"),
+            SeriesEntry.view
+        ) { $0.neighbour(1) },
         .text("others_heading", Words(cs: "nadpis nad dalšími projekty", en: "the heading of the other projects")) {
             $0.othersHeading
         },
@@ -244,11 +255,24 @@ final class ProjectPage: Sendable {
         return site.seriesBySlug[slug].map { site.series[$0] }
     }
 
+    /// The project so many places on in the series.
+    private func neighbour(_ distance: Int) -> SeriesEntry? {
+        guard let members = series?.members, let place = members.firstIndex(of: index),
+            members.indices.contains(place + distance)
+        else { return nil }
+        return site.entry(of: members[place + distance])
+    }
+
+    /// The page of the projects that share a value; `nil` where the value has none.
+    func address(of slug: String, among kind: FacetKind) -> Address? {
+        site[kind][slug].map { frame.address($0.path) }
+    }
+
     /// Other projects of the first region, outside the series, at most five.
     private var others: [ProjectRow] {
         guard let region else { return [] }
         let siblings = Set(series?.members ?? [])
-        return region.members.filter { $0 != index && !siblings.contains($0) }.prefix(5).map {
+        return region.members.lazy.filter { $0 != self.index && !siblings.contains($0) }.prefix(5).map {
             ProjectRow(site: site, project: site.projects[$0])
         }
     }

@@ -1982,10 +1982,14 @@ a.strip-in:hover {
   outline: none;
 }
 
-.map-tiles a:focus-visible path,
 .map-tiles a[aria-current] path {
   stroke: var(--ink);
-  stroke-width: 5;
+  stroke-width: 3;
+}
+
+.map-tiles a:focus-visible path {
+  stroke: var(--ink);
+  stroke-width: 7;
 }
 
 .map-list li,
@@ -2643,10 +2647,13 @@ a.strip-in:hover {
     stroke-width: 3;
   }
 
-  .map-tiles a:focus-visible path,
   .map-tiles a[aria-current] path {
+    stroke: CanvasText;
+  }
+
+  .map-tiles a:focus-visible path {
     stroke: Highlight;
-    stroke-width: 6;
+    stroke-width: 7;
   }
 
   .map-tiles :is(a, g) text {

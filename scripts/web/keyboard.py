@@ -21,17 +21,17 @@ WANTED = """() => {
         return one.outerHTML.replace(/\\s+/g, ' ').slice(0, 90);
     });
 }"""
-# What the eye has of a control: its own look and that of what can show the focus in its place.
+# What the eye has of a control: its own look and that of what can show the focus in its place; of a link in a drawing, its shape.
 FOCUSED = """() => {
     const one = document.activeElement;
     if (!one || one === document.body || one === document.documentElement) return null;
     const box = one.getBoundingClientRect();
     const stop = one.dataset.stop ?? (one.type === 'radio'
         ? [...document.getElementsByName(one.name)].find(radio => radio.dataset.stop !== undefined)?.dataset.stop : undefined);
-    window.looks = () => JSON.stringify([one, ...(one.labels ?? []), one.nextElementSibling, one.parentElement, one.closest('li')]
+    window.looks = () => JSON.stringify([one, ...(one.labels ?? []), one.nextElementSibling, one.parentElement, one.closest('li'), one.closest('svg') && one.firstElementChild]
         .filter(Boolean).map(part => {
             const style = getComputedStyle(part);
-            return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow, style.backgroundColor, style.borderColor];
+            return [style.stroke, style.strokeWidth, style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow, style.backgroundColor, style.borderColor];
         }));
     const middle = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
     const points = [middle, [box.left + 2, middle[1]], [box.right - 2, middle[1]], [middle[0], box.top + 2], [middle[0], box.bottom - 2]];

@@ -691,6 +691,439 @@ h1 {
 }
 
 """#),
+ThemeFile("assets/search.js", text: #"""
+// Search and filters of the list of projects. Everything that is shown comes from the page: words from its attributes,
+// markup from its <template> elements, in which __name__ stands for a value. Without this script the page is whole, too.
+// What the files of the index hold is told in docs/architecture.md.
+
+const WORD = /[0-9a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3040-\uffff]+/g;
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const VALUE_OF = new Uint8Array(128);
+[...DIGITS].forEach((letter, value) => { VALUE_OF[letter.charCodeAt(0)] = value; });
+// Letters that no canonical decomposition takes apart.
+const PLAIN = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ı: 'i', ſ: 's' };
+const TYPING_PAUSE = 50;
+const ANNOUNCING_PAUSE = 900;
+
+const form = document.querySelector('form[data-index]');
+if (form) start();
+
+function start() {
+  const part = Object.fromEntries(
+    [...document.querySelectorAll('[data-search]')].map((element) => [element.dataset.search, element]));
+  const field = form.elements.q;
+  const words = { ...form.dataset };
+  const list = new URL(form.action).pathname;
+  const home = location.pathname;
+  const page = Number(words.page);
+  const language = document.documentElement.lang;
+  const number = new Intl.NumberFormat(language);
+  const plural = new Intl.PluralRules(language);
+  const files = new Map();
+  const boxes = [];
+  const goes = part.go.textContent;
+  let asked = { q: '', chosen: [], sort: '' };
+  let shown = page;
+  let latest = 0;
+  let isTyping = false;
+  let typing, announcing, known;
+
+  // ---- The index
+
+  const file = (name) => {
+    if (!files.has(name)) {
+      files.set(name, fetch(new URL(name, new URL(words.index, location.href))).then((answer) => {
+        if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
+        return answer.json();
+      }));
+    }
+    return files.get(name);
+  };
+
+  const index = () => known ??= file(words.index).then((core) => {
+    const facets = core.facets.map(({ name, title, values }) => ({
+      name, title, values: values.map((value) => ({ ...value, ids: ids(value.ids), words: value.words.split(' ') })),
+    }));
+    return { ...core, facets };
+  });
+
+  // The projects in which a word begins so.
+  const beginning = async (core, prefix) => {
+    const found = new Uint8Array(core.count);
+    for (const facet of core.facets) {
+      for (const value of facet.values) {
+        if (value.words.some((word) => word.startsWith(prefix))) for (const id of value.ids) found[id] = 1;
+      }
+    }
+    const wanted = core.words.filter(([first], place) =>
+      (first < prefix || first.startsWith(prefix)) && !(core.words[place + 1]?.[0] <= prefix));
+    for (const shard of await Promise.all(wanted.map(([, name]) => file(name)))) {
+      let word = '';
+      const postings = shard.ids.split(' ');
+      shard.words.split(' ').forEach((coded, place) => {
+        word = word.slice(0, VALUE_OF[coded.charCodeAt(0)]) + coded.slice(1);
+        if (word.startsWith(prefix)) for (const id of ids(postings[place])) found[id] = 1;
+      });
+    }
+    return found;
+  };
+
+  const all = async (core, prefixes) => {
+    const sets = await Promise.all(prefixes.map((prefix) => beginning(core, prefix)));
+    return new Uint8Array(core.count).fill(1).map((_, id) => (sets.every((set) => set[id]) ? 1 : 0));
+  };
+
+  // What is typed without a space is one word first, then several. What begins as a registration number („cz.03.2.60“) is
+  // nothing else: its parts would be found everywhere.
+  const matching = async (core, text) => {
+    const sets = await Promise.all(text.split(/\s+/).map(async (chunk) => {
+      const parts = wordsOf(chunk);
+      if (parts.length > 1) {
+        const whole = await beginning(core, parts.join(''));
+        if (whole.includes(1) || parts[0] === 'cz') return whole;
+      }
+      // A single letter is a preposition, or a word of which the rest is still to come.
+      return all(core, parts.filter((part) => part.length > 1 || part >= '0' && part <= '9'));
+    }));
+    return new Uint8Array(core.count).fill(1).map((_, id) => (sets.every((set) => set[id]) ? 1 : 0));
+  };
+
+  // The projects that fit, and how many would be left of them with each value: what is chosen in the value's own facet does
+  // not count against it, since values of one facet are alternatives.
+  const choose = (core, fits, chosen) => {
+    const misses = fits.map((fit) => (fit ? 0 : 2));
+    const missed = new Uint8Array(core.count);
+    core.facets.forEach((facet, place) => {
+      const slugs = chosen.filter((choice) => choice.name === facet.name).map((choice) => choice.slug);
+      if (!slugs.length) return;
+      const has = new Uint8Array(core.count);
+      for (const value of facet.values) if (slugs.includes(value.slug)) for (const id of value.ids) has[id] = 1;
+      for (let id = 0; id < core.count; id += 1) {
+        if (!has[id]) {
+          misses[id] += 1;
+          missed[id] = place;
+        }
+      }
+    });
+    const hits = [];
+    misses.forEach((count, id) => count || hits.push(id));
+    const count = (place, value) => {
+      let sum = 0;
+      for (const id of value.ids) if (!misses[id] || misses[id] === 1 && missed[id] === place) sum += 1;
+      return sum;
+    };
+    return { hits, count };
+  };
+
+  // Projects are numbered in the order of the list.
+  const sorted = async (core, hits) => {
+    if (!asked.sort) return hits;
+    const keys = numbers((await file(core.order))[asked.sort]);
+    return hits.sort((a, b) => keys[b] - keys[a] || a - b);
+  };
+
+  const rows = async (core, hits) => {
+    const places = [...new Set(hits.map((id) => Math.floor(id / core.perFile)))];
+    const shards = new Map(await Promise.all(places.map(async (place) => [place, await file(core.rows[place])])));
+    return hits.map((id) => {
+      const values = shards.get(Math.floor(id / core.perFile))[id % core.perFile];
+      return filled(part.row, Object.fromEntries(core.fields.map((name, place) => [name, values[place]])));
+    });
+  };
+
+  // ---- The page
+
+  const title = (core, { name, slug }) => {
+    const facet = core.facets.find((facet) => facet.name === name);
+    return `${facet.title}: ${facet.values.find((value) => value.slug === slug)?.title ?? slug}`;
+  };
+
+  const counted = (count) => (words[plural.select(count)] ?? words.other).replace('__count__', number.format(count));
+
+  // How many there are, above the results and, on a phone, below the filters.
+  const tell = (count) => {
+    part.count.textContent = counted(count);
+    part.go.textContent = goes.replace('__found__', counted(count));
+  };
+
+  const isAsking = () => asked.q !== '' || asked.chosen.length > 0 || asked.sort !== '';
+
+  const address = ({ q, chosen, sort }) => {
+    const query = new URLSearchParams();
+    if (q) query.set('q', q);
+    for (const { name, slug } of chosen) query.append(name, slug);
+    if (sort) query.set(part.sort.name, sort);
+    return query.toString() ? `${list}?${query}` : home;
+  };
+
+  const say = (text) => {
+    clearTimeout(announcing);
+    announcing = setTimeout(() => { part.status.textContent = text; }, ANNOUNCING_PAUSE);
+  };
+
+  const show = async () => {
+    latest += 1;
+    const run = latest;
+    const waiting = setTimeout(() => { part.count.textContent = words.wait; }, 400);
+    try {
+      const core = await index();
+      const fits = await matching(core, asked.q);
+      const { hits, count } = choose(core, fits, asked.chosen);
+      const ordered = await sorted(core, hits);
+      const made = await rows(core, ordered.slice(0, shown));
+      if (run !== latest) return;
+      if (isAsking()) {
+        part.rows.replaceChildren(...made);
+        part.shown.textContent = words.shown
+          .replace('__shown__', number.format(made.length)).replace('__count__', number.format(hits.length));
+      }
+      part.plain.hidden = isAsking();
+      part.own.hidden = !isAsking() || !hits.length;
+      part.more.hidden = made.length >= hits.length;
+      part.nothing.hidden = hits.length > 0;
+      part.sorting.hidden = !hits.length;
+      tell(hits.length);
+      for (const box of boxes) {
+        const place = core.facets.findIndex((facet) => facet.name === box.name);
+        const value = core.facets[place].values.find((value) => value.slug === box.value);
+        const left = value ? count(place, value) : 0;
+        box.shown.textContent = number.format(left);
+        box.item.classList.toggle('none', !left && !box.input.checked);
+      }
+      if (!hits.length) offerWays(core, fits);
+      showChips(core);
+      part.failed.hidden = true;
+      say(hits.length ? words.found.replace('__found__', counted(hits.length)) : words.none);
+    } catch (error) {
+      if (run !== latest) return;
+      known = undefined;
+      files.clear();
+      part.plain.hidden = false;
+      part.own.hidden = part.nothing.hidden = true;
+      part.failed.hidden = false;
+      part.count.textContent = '';
+      say(part.failed.textContent.trim());
+    } finally {
+      clearTimeout(waiting);
+    }
+  };
+
+  // What is asked for now, and the same without a choice, or without the words.
+  const current = () => ({ ...asked, q: field.value.trim() });
+  const without = (choice) => (choice
+    ? { ...current(), chosen: asked.chosen.filter((other) => other.name !== choice.name || other.slug !== choice.slug) }
+    : { ...asked, q: '' });
+
+  const wishes = (core) => [
+    ...(asked.q ? [{ text: asked.q }] : []),
+    ...asked.chosen.map((choice) => ({ choice, text: title(core, choice) })),
+  ];
+
+  const offerWays = (core, fits) => {
+    part.ways.replaceChildren(...wishes(core).map(({ choice, text }) => {
+      const rest = choice ? fits : new Uint8Array(core.count).fill(1);
+      const left = choose(core, rest, without(choice).chosen).hits.length;
+      const way = filled(part.way, { text, count: counted(left), address: address(without(choice)) });
+      way.querySelector('a').addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        ask(without(choice)).then(() => part.count.focus());
+      });
+      return way;
+    }));
+  };
+
+  const showChips = (core) => {
+    const made = wishes(core).map(({ choice, text }) => {
+      const chip = filled(part.chip, { text: choice ? text : words.quoted.replace('__text__', () => text) });
+      chip.querySelector('button').addEventListener('click', () => {
+        const place = [...part.chips.children].indexOf(chip);
+        ask(without(choice)).then(() => {
+          const left = part.chips.querySelectorAll('button');
+          (left[Math.min(place, left.length - 1)] ?? part.count).focus();
+        });
+      });
+      return chip;
+    });
+    if (made.length > 1) {
+      const clear = filled(part.clear, {});
+      clear.querySelector('button').addEventListener('click', () => {
+        ask({ ...asked, q: '', chosen: [] }).then(() => part.count.focus());
+      });
+      made.push(clear);
+    }
+    // What is the same stays, so that nobody loses the focus.
+    const texts = (chips) => chips.map((chip) => chip.textContent).join();
+    if (texts(made) === texts([...part.chips.children])) return;
+    part.chips.replaceChildren(...made);
+    part.chips.hidden = !made.length;
+  };
+
+  const reflect = () => {
+    if (field.value.trim() !== asked.q) field.value = asked.q;
+    part.sort.value = asked.sort;
+    for (const box of boxes) {
+      box.input.checked = asked.chosen.some((choice) => choice.name === box.name && choice.slug === box.value);
+      const fold = box.input.checked && box.input.closest('details details');
+      if (fold) fold.open = true;
+    }
+  };
+
+  // Shows what is asked for and writes it into the address; while somebody types it is one step back.
+  const ask = (wanted, { replace = false } = {}) => {
+    clearTimeout(typing);
+    asked = wanted;
+    shown = page;
+    const next = address(asked);
+    if (next !== location.pathname + location.search) history[replace ? 'replaceState' : 'pushState']({}, '', next);
+    reflect();
+    return show();
+  };
+
+  const read = () => {
+    const query = new URLSearchParams(location.search);
+    const names = [...new Set(words.facets.split(' '))];
+    const sort = query.get(part.sort.name) ?? '';
+    asked = {
+      q: (query.get('q') ?? '').trim(),
+      chosen: names.flatMap((name) => [...new Set(query.getAll(name))].map((slug) => ({ name, slug }))),
+      sort: [...part.sort.options].some((option) => option.value === sort) ? sort : '',
+    };
+    shown = history.state?.shown ?? page;
+    reflect();
+  };
+
+  // Links to the pages of values become boxes to tick.
+  for (const section of document.querySelectorAll('.filters [data-name]')) {
+    const group = document.createElement('fieldset');
+    const legend = document.createElement('legend');
+    legend.textContent = section.querySelector('h3').textContent;
+    legend.className = 'visually-hidden';
+    const old = section.querySelector('ul');
+    const items = [...old.querySelectorAll('li')].map((item) => {
+      const link = item.querySelector('a');
+      const slug = link.pathname.split('/').filter(Boolean).pop();
+      const made = filled(part.choice, {
+        title: link.textContent, count: item.querySelector('.count').textContent, name: section.dataset.name, slug,
+      });
+      const input = made.querySelector('input');
+      boxes.push({ input, item: made, shown: made.querySelector('.count'), name: section.dataset.name, value: slug });
+      return made;
+    });
+    old.replaceChildren(...items);
+    old.replaceWith(group);
+    group.append(legend, old);
+  }
+  const filters = document.querySelector('.filters');
+  if (filters) {
+    form.append(filters);
+    filters.append(part.done);
+    part.done.hidden = false;
+  }
+  for (const element of [form, part.sorting]) element.hidden = false;
+  part.order.hidden = true;
+  tell(Number(words.total));
+
+  field.addEventListener('focus', () => index().catch(() => {}), { once: true });
+  field.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => {
+      ask(current(), { replace: isTyping });
+      isTyping = true;
+    }, TYPING_PAUSE);
+  });
+  field.addEventListener('change', () => { isTyping = false; });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask(current(), { replace: isTyping });
+    isTyping = false;
+  });
+  for (const box of boxes) {
+    box.input.addEventListener('change', () => {
+      const others = asked.chosen.filter((choice) => choice.name !== box.name || choice.slug !== box.value);
+      const chosen = box.input.checked ? [...others, { name: box.name, slug: box.value }] : others;
+      ask({ ...current(), chosen });
+    });
+  }
+  part.sort.addEventListener('change', () => ask({ ...current(), sort: part.sort.value }));
+  part.more.addEventListener('click', async () => {
+    const before = shown;
+    shown += page;
+    history.replaceState({ shown }, '');
+    await show();
+    part.rows.children[before]?.querySelector('a')?.focus();
+  });
+  part.go.addEventListener('click', () => {
+    filters.open = false;
+    part.count.focus();
+    part.count.scrollIntoView();
+  });
+  part.again.addEventListener('click', () => location.reload());
+  addEventListener('popstate', () => {
+    isTyping = false;
+    read();
+    // A link within the page is such an event, too.
+    if (isAsking() || known) show();
+  });
+
+  read();
+  if (isAsking()) show();
+}
+
+// ---- Without the page
+
+function wordsOf(text) {
+  const plain = text.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/[ßæœþøłđðħŧıſ]/g, (letter) => PLAIN[letter]);
+  return plain.match(WORD) ?? [];
+}
+
+// Numbers as letters, five bits each; the sixth bit says that the number goes on.
+function numbers(text) {
+  const found = [];
+  let value = 0;
+  let shift = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const digit = VALUE_OF[text.charCodeAt(place)];
+    value += (digit & 31) << shift;
+    if (digit & 32) {
+      shift += 5;
+    } else {
+      found.push(value);
+      value = shift = 0;
+    }
+  }
+  return found;
+}
+
+// Ascending numbers, each told by how many the last one is skipped by.
+function ids(text) {
+  let last = -1;
+  return numbers(text).map((gap) => (last += gap + 1));
+}
+
+// A copy of what a template holds, with values in their places; an element that prints a value that is not there goes.
+function filled(template, values) {
+  const element = template.content.firstElementChild.cloneNode(true);
+  fill(element, values);
+  return element;
+}
+
+function fill(element, values) {
+  for (const child of [...element.children]) fill(child, values);
+  let isWhole = true;
+  const put = (text, mark) => text.replace(mark, (_, name) => {
+    if (values[name]) return values[name];
+    isWhole = false;
+    return '';
+  });
+  for (const node of element.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) node.data = put(node.data, /__([a-z_]+?)__/g);
+  }
+  for (const attribute of element.attributes) attribute.value = put(attribute.value, /\/?__([a-z_]+?)__/g);
+  if (!isWhole) element.remove();
+}
+
+"""#),
 ThemeFile("assets/site.css", text: ##"""
 /* The default theme. One accent, a deep teal (8.8:1 on white), so that the EU emblem stays the only blue and gold. */
 
@@ -1682,7 +2115,7 @@ a.strip-in:hover {
 }
 
 .row-meta,
-.row-services,
+.row-about,
 .row-amount,
 .row-date,
 .row-text > p {
@@ -1704,10 +2137,6 @@ a.strip-in:hover {
 
 .filters {
   border-block: 1px solid var(--line);
-}
-
-.filters + .results > .rows {
-  border-top: 0;
 }
 
 .filters-in > * + * {
@@ -1803,6 +2232,262 @@ a.strip-in:hover {
   background: var(--accent);
   color: var(--accent-ink);
   font-weight: 700;
+}
+
+/* Search and filters: with its script the list can be searched, and links to pages of values become boxes to tick. */
+
+[hidden] {
+  display: none !important;
+}
+
+.narrow > * + *,
+.search > * + * {
+  margin-top: 1rem;
+}
+
+.search label {
+  display: block;
+  font-weight: 600;
+}
+
+.search > .search-line {
+  display: flex;
+  margin-top: 0.375rem;
+}
+
+.search-line input {
+  flex: 1 1 8rem;
+  min-width: 0;
+  min-height: 3rem;
+  padding: 0.5rem 0.75rem;
+  background: var(--ground);
+  border: 2px solid var(--accent);
+  border-right: 0;
+  border-radius: 3px 0 0 3px;
+  color: var(--ink);
+  font: inherit;
+}
+
+.search-line .button {
+  padding-inline: 1rem;
+  border-radius: 0 3px 3px 0;
+  font: inherit;
+  font-weight: 600;
+  cursor: pointer;
+}
+
+.search-line :focus-visible {
+  position: relative;
+  outline-offset: 2px;
+}
+
+.search > .note {
+  margin-top: 0.375rem;
+  font-size: 0.9375rem;
+  line-height: 1.4;
+}
+
+.filters-in > .facet {
+  margin: 0;
+  border-top: 1px solid var(--line);
+}
+
+.facet > summary {
+  padding: 0.5625rem 0;
+}
+
+.facet h3 {
+  display: inline;
+  margin: 0;
+  color: var(--ink);
+}
+
+.facet fieldset {
+  min-width: 0;
+  margin: 0;
+  padding: 0;
+  border: 0;
+}
+
+.facet :is(ul, fieldset):last-child {
+  padding-bottom: 0.5rem;
+}
+
+.facet fieldset ul:last-child {
+  padding: 0;
+}
+
+.filters li label {
+  display: flex;
+  flex: 1;
+  gap: 0.625rem;
+  padding: 0.3125rem 0;
+  font-weight: 400;
+  cursor: pointer;
+}
+
+.filters li:has(label) {
+  align-items: flex-start;
+}
+
+.filters .count {
+  flex: none;
+}
+
+.filters label + .count {
+  padding-top: 0.3125rem;
+  line-height: inherit;
+}
+
+.filters li label:hover span {
+  text-decoration: underline;
+}
+
+.filters input {
+  flex: none;
+  width: 1.125rem;
+  height: 1.125rem;
+  margin: 0.125rem 0 0;
+  accent-color: var(--accent);
+}
+
+.filters .none label {
+  color: var(--muted);
+}
+
+.filters-done {
+  padding-bottom: 1.25rem;
+}
+
+.combine a {
+  display: inline-block;
+  padding: 0.375rem 0;
+  font-weight: 600;
+}
+
+.found {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 1.5rem;
+  align-items: center;
+  justify-content: space-between;
+  margin-bottom: 0.75rem;
+}
+
+.found-count {
+  font-weight: 600;
+  font-variant-numeric: tabular-nums;
+}
+
+.found-count:empty {
+  display: none;
+}
+
+.sorting {
+  display: flex;
+  gap: 0.5rem;
+  align-items: center;
+  font-size: 1rem;
+}
+
+.sorting label {
+  color: var(--muted);
+}
+
+.sorting select {
+  max-width: 100%;
+  min-height: 2.75rem;
+  padding: 0.25rem 0.5rem;
+  background: var(--ground);
+  border: 1px solid var(--muted);
+  border-radius: 3px;
+  color: var(--ink);
+  font: inherit;
+}
+
+.chips {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5rem;
+}
+
+.results > .chips {
+  margin-bottom: 0.75rem;
+}
+
+.chips button {
+  display: inline-flex;
+  gap: 0.75rem;
+  align-items: center;
+  min-height: 2.5rem;
+  padding: 0.25rem 0.875rem;
+  background: none;
+  border: 1px solid var(--accent);
+  border-radius: 1.25rem;
+  color: var(--accent);
+  font: inherit;
+  font-size: 1rem;
+  line-height: 1.25;
+  text-align: left;
+  overflow-wrap: anywhere;
+  cursor: pointer;
+}
+
+.chips button:hover {
+  background: var(--soft);
+}
+
+.chips .chips-clear {
+  padding-inline: 0.375rem;
+  border-color: transparent;
+  font-weight: 600;
+  text-decoration: underline;
+  text-decoration-thickness: 1px;
+  text-underline-offset: 0.2em;
+}
+
+.order {
+  margin-bottom: 0.75rem;
+}
+
+.more-rows {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.75rem 1.5rem;
+  align-items: center;
+  margin-top: 1.5rem;
+}
+
+button.button {
+  font: inherit;
+  font-weight: 600;
+  cursor: pointer;
+}
+
+.nothing,
+.notice {
+  padding: 1.25rem;
+  background: var(--soft);
+  border-left: 4px solid var(--accent);
+}
+
+.notice {
+  margin-bottom: 1.5rem;
+}
+
+.nothing > * + *,
+.notice > * + * {
+  margin-top: 0.75rem;
+}
+
+.nothing a {
+  display: inline-block;
+  padding: 0.1875rem 0;
+  color: inherit;
+}
+
+.nothing .count {
+  margin-left: 0.5rem;
 }
 
 /* Numbers, home, map, pages of values and of series */
@@ -2458,14 +3143,14 @@ a.strip-in:hover {
     grid-row: 1 / span 2;
   }
 
-  .list:has(.filters) {
+  .list:has(.narrow > *) {
     display: grid;
     grid-template-columns: 17rem minmax(0, 1fr);
     grid-template-rows: auto 1fr;
     gap: 1.75rem 4rem;
   }
 
-  .list:has(.filters) > * {
+  .list:has(.narrow > *) > * {
     margin: 0;
   }
 
@@ -2473,12 +3158,12 @@ a.strip-in:hover {
     grid-column: 1 / -1;
   }
 
-  .filters {
-    border-block: 0;
+  .filters-done {
+    display: none;
   }
 
-  .filters + .results > .rows {
-    border-top: 1px solid var(--line);
+  .filters {
+    border-block: 0;
   }
 }
 
@@ -2772,6 +3457,10 @@ a.strip-in:hover {
   .crumbs,
   .toc,
   .filters,
+  .search,
+  .combine,
+  .sorting,
+  .more-rows button,
   .help,
   .paging,
   .chips,
@@ -3166,23 +3855,31 @@ ThemeFile("partials/files.html", text: #"""
 
 """#),
 ThemeFile("partials/filters.html", text: #"""
+<div class="narrow">
+{{#search}}
+{{>search-form}}
+{{/search}}
+{{#combine}}
+<p class="combine"><a href="{{combine}}">{{words.combine}}</a></p>
+{{/combine}}
 {{#facets.count}}
 <details class="filters">
 <summary><h2>{{words.filter}}</h2></summary>
 <div class="filters-in">
 {{#facets}}
-<section>
-<h3>{{title}}</h3>
+<details class="facet" data-name="{{name}}"{{#open}} open{{/open}}>
+<summary><h3>{{title}}</h3></summary>
 <ul>
 {{#values}}
 <li><a href="{{address}}"{{#current}} aria-current="page"{{/current}}>{{title}}</a> <span class="count">{{count}}</span></li>
 {{/values}}
 </ul>
-</section>
+</details>
 {{/facets}}
 </div>
 </details>
 {{/facets.count}}
+</div>
 
 """#),
 ThemeFile("partials/footer.html", text: ##"""
@@ -3376,19 +4073,64 @@ ThemeFile("partials/project-row.html", text: #"""
 <div class="row-text">
 <h3><a href="{{address}}">{{title}}</a></h3>
 <p class="row-meta">{{#state_word}}<span class="state state-{{state}}">{{state_word}}</span>{{/state_word}}{{#period}} <span>{{period}}</span>{{/period}}{{#place}} <span>{{place}}</span>{{/place}}{{#programme}} <span>{{programme}}</span>{{/programme}}</p>
-{{#services_line}}
-<p class="row-services">{{services_line}}</p>
-{{/services_line}}
-{{^services_line}}
-{{#summary}}
-<p class="row-services">{{summary}}</p>
-{{/summary}}
-{{/services_line}}
+{{#about}}
+<p class="row-about">{{about}}</p>
+{{/about}}
 </div>
 {{#amount}}
 <p class="row-amount"><span class="row-amount-label">{{words.total_cost}}</span> {{amount}}</p>
 {{/amount}}
 </li>
+
+"""#),
+ThemeFile("partials/search-form.html", text: #"""
+<form class="search" id="search_form" role="search" action="{{projects_address}}" hidden data-index="{{index}}" data-total="{{total}}" data-page="{{per_page}}" data-facets="{{parameters}}" data-one="{{words.found_one}}" data-few="{{words.found_few}}" data-many="{{words.found_many}}" data-other="{{words.found_other}}" data-found="{{words.search_found}}" data-none="{{words.search_none}}" data-shown="{{words.search_shown}}" data-wait="{{words.search_wait}}" data-quoted="{{words.search_quoted}}">
+<label for="search_words">{{words.search_label}}</label>
+<div class="search-line">
+<input type="search" id="search_words" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="search_hint">
+<button class="button">{{words.search}}</button>
+</div>
+<p class="note" id="search_hint">{{words.search_hint}}</p>
+<template data-search="choice"><li><label><input type="checkbox" name="__name__" value="__slug__"> <span>__title__</span></label> <span class="count">__count__</span></li></template>
+<p class="filters-done" data-search="done" hidden><button type="button" class="button" data-search="go">{{words.search_go}}</button></p>
+</form>
+
+"""#),
+ThemeFile("partials/search-results.html", text: #"""
+<ul class="chips" data-search="chips" hidden></ul>
+<div class="found">
+<p class="found-count" data-search="count" tabindex="-1"></p>
+<p class="sorting" data-search="sorting" hidden><label for="search_sort">{{words.sort}}</label> <select id="search_sort" name="{{sort}}" form="search_form" autocomplete="off" data-search="sort">
+<option value="">{{words.sort_state}}</option>
+{{#orders}}
+<option value="{{value}}">{{title}}</option>
+{{/orders}}
+</select></p>
+</div>
+<p class="visually-hidden" role="status" data-search="status"></p>
+<div class="notice" data-search="failed" hidden>
+<p>{{words.search_failed}}</p>
+<p><button type="button" class="button" data-search="again">{{words.search_again}}</button></p>
+</div>
+<div class="nothing" data-search="nothing" hidden>
+<h3>{{words.search_none}}</h3>
+<p>{{words.search_without}}</p>
+<ul class="ways" data-search="ways"></ul>
+{{#publisher}}
+<p>{{words.search_help}} {{#email}}<a href="{{email_address}}">{{email}}</a>{{/email}}{{#phone}} <a href="{{phone_address}}">{{phone}}</a>{{/phone}}{{^email}}{{^phone}}{{name}}{{/phone}}{{/email}}</p>
+{{/publisher}}
+</div>
+<div data-search="own" hidden>
+<ul class="rows" data-search="rows"></ul>
+<div class="more-rows">
+<p class="note" data-search="shown"></p>
+<button type="button" class="button" data-search="more">{{words.search_more}}</button>
+</div>
+</div>
+<template data-search="row">{{#row}}{{>project-row}}{{/row}}</template>
+<template data-search="chip"><li><button type="button"><span>__text__</span> <span class="chip-x" aria-hidden="true">×</span><span class="visually-hidden">, {{words.drop_filter}}</span></button></li></template>
+<template data-search="clear"><li><button type="button" class="chips-clear">{{words.clear_all}}</button></li></template>
+<template data-search="way"><li><a href="/__address__">{{words.search_way}}</a> <span class="count">__count__</span></li></template>
 
 """#),
 ThemeFile("partials/series-strip.html", text: #"""
@@ -3854,15 +4596,24 @@ ThemeFile("project.html", text: #"""
 """#),
 ThemeFile("projects.html", text: #"""
 {{<layout}}
+{{$head}}
+{{#search}}
+<script type="module" src="{{script}}"></script>
+{{/search}}
+{{/head}}
 {{$main}}
 <div class="list">
 <header class="intro">
 <h1>{{title}} <span class="count">{{count}}</span></h1>
-<p class="order">{{words.order}}</p>
 </header>
 {{>filters}}
 <div class="results">
 <h2 class="visually-hidden">{{words.list}}</h2>
+{{#search}}
+{{>search-results}}
+{{/search}}
+<div data-search="plain">
+<p class="order" data-search="order">{{words.order}}</p>
 {{#projects.count}}
 <ul class="rows">
 {{#projects}}
@@ -3874,6 +4625,7 @@ ThemeFile("projects.html", text: #"""
 <p class="absent">{{words.no_projects}}</p>
 {{/projects.count}}
 {{>paging}}
+</div>
 {{>map}}
 </div>
 </div>

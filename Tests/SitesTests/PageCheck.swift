@@ -42,6 +42,7 @@ struct PageCheck {
         let name = word()
         guard !name.isEmpty else { return defects.append("no tag: \(around)") }
         if name == "script", !isEnd, take(" type=\"application/ld+json\">") { return dataBlock() }
+        if name == "script", !isEnd, take(" type=\"module\" src=\"/") { return scriptOfTheme() }
         if name == "script" || name == "iframe" || name == "object" || name == "base" {
             defects.append("<\(name)>")
         }
@@ -86,6 +87,16 @@ struct PageCheck {
     private mutating func dataBlock() {
         while index < text.count, text[index] != "<" { index += 1 }
         if !take("</script>") { defects.append("< in a data block: \(around)") }
+    }
+
+    /// The one script that pages load is the program's own, by its address, with nothing in it.
+    private mutating func scriptOfTheme() {
+        let start = index
+        while index < text.count, text[index] != "\"" { index += 1 }
+        let address = String(text[start..<index])
+        if address.wholeMatch(of: /([a-z]+\/)*assets\/search\.[0-9a-f]{12}\.js/) == nil || !take("\"></script>") {
+            defects.append("<script>")
+        }
     }
 
     private mutating func address(_ value: String, _ name: String, _ attribute: String) {

@@ -92,7 +92,7 @@ struct ProjectPageTests {
         #expect(report.exitCode == 0)
         for path in ["index.html", "projekty/index.html"] {
             let page = String(decoding: site.files()[path] ?? [], as: UTF8.self)
-            #expect(page.contains("<p class=\"row-services\">Souhrn projektu.</p>") == isTold)
+            #expect(page.contains("<p class=\"row-about\">Souhrn projektu.</p>") == isTold)
             #expect(!page.contains("<div class=\"prose\">\n</div>"))
         }
     }

@@ -1,4 +1,4 @@
-"""python -m web check|report|servers|pictures|picture|base-url: see scripts/test-web and scripts/pictures."""
+"""python -m web check|report|search|searchable|servers|pictures|picture|base-url: see scripts/test-web and scripts/pictures."""
 
 import argparse
 import sys
@@ -28,6 +28,11 @@ def main():
     serving = commands.add_parser("servers")
     serving.add_argument("sitegen")
     serving.add_argument("source")
+    searching = commands.add_parser("search")
+    searching.add_argument("small")
+    searching.add_argument("large")
+    writing = commands.add_parser("searchable")
+    writing.add_argument("folder")
     reading = commands.add_parser("base-url")
     reading.add_argument("source")
     asked = parser.parse_args()
@@ -48,6 +53,20 @@ def main():
 
         defects = [defect for file in asked.files for defect in report.check(file)]
         print(f"  {'FAIL' if defects else 'ok  '} {len(asked.files)} reports: Nu HTML checker, alone, A4")
+        for defect in defects:
+            print(f"       {defect}")
+        return 1 if defects else 0
+    if asked.command == "searchable":
+        from . import searchable
+
+        searchable.write(asked.folder)
+        return 0
+    if asked.command == "search":
+        from . import search
+
+        defects = search.check(
+            BuiltSite(asked.small, "https://example.cz/eu/"), BuiltSite(asked.large, "https://example.cz/"))
+        print(f"  {'FAIL' if defects else 'ok  '} search and filters: by mouse, keyboard, without JavaScript, in numbers")
         for defect in defects:
             print(f"       {defect}")
         return 1 if defects else 0

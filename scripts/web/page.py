@@ -19,10 +19,16 @@ class Page(HTMLParser):
         self.ids = {}
         self.inline = []
         self.is_redirect = False
+        self.template_depth = 0
         self.feed(path.read_text(encoding="utf-8"))
         self.close()
 
     def handle_starttag(self, tag, attrs):
+        if tag == "template":
+            self.template_depth += 1
+        # What a script will fill in leads nowhere yet.
+        if self.template_depth:
+            return
         line = self.getpos()[0]
         values = {name: value or "" for name, value in attrs}
         if "id" in values:
@@ -42,6 +48,10 @@ class Page(HTMLParser):
             self.inline.append((line, "<script> with its text on the page"))
         if tag == "meta":
             self._meta(line, values)
+
+    def handle_endtag(self, tag):
+        if tag == "template":
+            self.template_depth -= 1
 
     def _meta(self, line, values):
         content = values.get("content", "")

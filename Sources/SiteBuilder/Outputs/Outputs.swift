@@ -27,7 +27,7 @@ extension Site {
     package func outputs() -> [(path: String, bytes: [UInt8])] {
         Output.all.compactMap { output in output.bytes(self).map { (output.path, $0) } }
             + openData.files.map { ($0.path.outputFile, $0.bytes) } + Sitemap(self).parts
-            + lockUps.files.map { ($0.path.outputFile, $0.bytes) }
+            + (search?.files ?? []) + lockUps.files.map { ($0.path.outputFile, $0.bytes) }
     }
 }
 
@@ -37,7 +37,7 @@ extension SitePlan {
         Output.all.filter { !$0.yields || copies[$0.path] == nil }.map(\.path)
             + OpenData.Kind.allCases.map { $0.path(in: inputs.settings.language).outputFile }
             + Sitemap.partNames(of: pages.count { $0.subject.isForSearch })
-            + lockUps.files.map(\.path.outputFile)
+            + (search?.files.map(\.path) ?? []) + lockUps.files.map(\.path.outputFile)
     }
 
     /// The paths of the generated files that the site has and that a text may name.

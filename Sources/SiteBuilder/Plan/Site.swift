@@ -10,6 +10,8 @@ package final class Site: Sendable {
     package let addresses: AddressWords
     /// In alphabetical order.
     package let projects: [SiteProject]
+    /// Which of `projects`, in the order of lists: those that run, that are to come, that have ended, of which no dates are known.
+    package let listOrder: [Int]
     package let home: SiteArticle?
     /// By their `order`, then by the alphabet.
     package let articles: [SiteArticle]
@@ -39,6 +41,8 @@ package final class Site: Sendable {
     package let titleOfPage: [SitePath: String]
     /// The lock-ups of the projects as files to take away.
     package let lockUps: DrawnLockUps
+    /// By what visitors search the list; `nil` where the projects are too few.
+    let search: SearchIndex?
     /// What is new; `nil` where the site has nothing to tell or no address.
     let feed: Feed?
     let openData: OpenData
@@ -47,18 +51,21 @@ package final class Site: Sendable {
     package let sharedPublicity: HTML
 
     init(
-        settings: SiteSettings, today: Day, addresses: AddressWords, projects: [SiteProject], home: SiteArticle?,
+        settings: SiteSettings, today: Day, addresses: AddressWords, projects: [SiteProject],
+        listOrder: [Int], home: SiteArticle?,
         articles: [SiteArticle], news: [SiteArticle], facets: [Facet], series: [ProjectGroup],
         pages: [PlannedPage], copies: [(output: String, source: String)],
         movedAddresses: [(old: String, new: SitePath)], withheld: [(path: String, reason: WithheldReason)],
         links: LinkTable, assets: SiteAssets, wantedAnchors: [SitePath: [WantedAnchor]], projectBySlug: [String: Int],
         seriesBySlug: [String: Int], titleOfPage: [SitePath: String],
-        lockUps: DrawnLockUps, feed: Feed?, openData: OpenData, sharedLockUp: LockUp?, sharedPublicity: HTML
+        lockUps: DrawnLockUps, search: SearchIndex?, feed: Feed?, openData: OpenData, sharedLockUp: LockUp?,
+        sharedPublicity: HTML
     ) {
         self.settings = settings
         self.today = today
         self.addresses = addresses
         self.projects = projects
+        self.listOrder = listOrder
         self.home = home
         self.articles = articles
         self.news = news
@@ -75,6 +82,7 @@ package final class Site: Sendable {
         self.seriesBySlug = seriesBySlug
         self.titleOfPage = titleOfPage
         self.lockUps = lockUps
+        self.search = search
         self.feed = feed
         self.openData = openData
         self.sharedLockUp = sharedLockUp

@@ -8,7 +8,8 @@ extension SitePlan {
         facets = FacetKind.allCases.map { kind in
             var members: [String: [Int]] = [:]
             var values: [String: FacetValue] = [:]
-            for (index, project) in projects.enumerated() {
+            for index in listOrder {
+                let project = projects[index]
                 for value in project.values(of: kind, in: inputs.settings.language) where !value.slug.isEmpty {
                     if members[value.slug]?.last == index { continue }
                     // The name in a table stands before what somebody wrote.
@@ -41,7 +42,7 @@ extension SitePlan {
         let known: [String] =
             switch kind {
             case .region: Region.all.map(\.slug)
-            case .state: [ProjectState.running, .planned, .ended].map { $0.slug[language] }
+            case .state: SiteProject.orderOfStates.map { $0.slug[language] }
             case .period: ProgrammingPeriod.allCases.reversed().map(\.slug)
             case .programme: Programme.all.reversed().map(\.slug)
             case .service, .targetGroup: []

@@ -59,6 +59,7 @@ struct SitePlan {
     let addresses: AddressWords
     let assets: SiteAssets
     var projects: [SiteProject] = []
+    var listOrder: [Int] = []
     var home: SiteArticle?
     var articles: [SiteArticle] = []
     var news: [SiteArticle] = []
@@ -66,6 +67,7 @@ struct SitePlan {
     var series: [ProjectGroup] = []
     var pages: [PlannedPage] = []
     var lockUps = DrawnLockUps()
+    var search: SearchIndex?
     var feed: Feed?
     var openData = OpenData()
     /// Output file to source file.
@@ -90,7 +92,8 @@ struct SitePlan {
         let shared = isForeign ? nil : LockUp.shared(by: projects.map(\.project))
         let periods = Set(projects.map(\.project.period))
         return Site(
-            settings: inputs.settings, today: inputs.today, addresses: addresses, projects: projects, home: home,
+            settings: inputs.settings, today: inputs.today, addresses: addresses, projects: projects,
+            listOrder: listOrder, home: home,
             articles: articles, news: news, facets: facets, series: series, pages: pages,
             copies: copies.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.value) },
             movedAddresses: movedAddresses.sorted { $0.old.utf8.lexicographicallyPrecedes($1.old.utf8) },
@@ -101,7 +104,7 @@ struct SitePlan {
             titleOfPage: Dictionary(
                 projects.map { ($0.path, $0.project.title) } + (articles + news).map { ($0.path, $0.article.title) },
                 uniquingKeysWith: { first, _ in first }),
-            lockUps: lockUps, feed: feed, openData: openData, sharedLockUp: shared,
+            lockUps: lockUps, search: search, feed: feed, openData: openData, sharedLockUp: shared,
             sharedPublicity: shared?.html(
                 period: periods.count == 1 ? periods.first.flatMap(\.self) : nil, language: inputs.settings.language)
                 ?? HTML())
@@ -141,6 +144,8 @@ struct SitePlan {
         }
         // Sorting is stable, so equal titles keep the order of their paths.
         projects.sort { $0.order < $1.order }
+        let rank = projects.map { project in project.state.flatMap(SiteProject.orderOfStates.firstIndex) ?? .max }
+        listOrder = projects.indices.sorted { rank[$0] == rank[$1] ? $0 < $1 : rank[$0] < rank[$1] }
         articles.sort { ($0.article.order ?? .max) < ($1.article.order ?? .max) }
         news.sort { ($0.article.date?.daysSinceEpoch ?? 0) > ($1.article.date?.daysSinceEpoch ?? 0) }
     }
@@ -198,6 +203,9 @@ struct SitePlan {
             pages.append(PlannedPage(path: addresses.accessibilityStatement, subject: .accessibility))
         }
         pages.append(PlannedPage(path: addresses.notFound, subject: .notFound))
+        search = SearchIndex(
+            projects: projects, listOrder: listOrder, facets: facets, base: inputs.settings.base,
+            language: inputs.settings.language)
         feed = Feed(projects: projects, news: news, base: inputs.settings.base, today: inputs.today)
     }
 

@@ -12,6 +12,9 @@ package final class SiteProject: Sendable {
     package let state: ProjectState?
     package let order: CollationKey
 
+    /// Help that can be had now comes first in lists.
+    static let orderOfStates: [ProjectState] = [.running, .planned, .ended]
+
     init(_ facts: ContentFacts, _ project: Project, path: SitePath, state: ProjectState?, order: CollationKey) {
         self.facts = facts
         self.project = project

@@ -74,7 +74,7 @@ extension Site {
             return ArticlePage.homeView.scope(model)
         case .projects(let number):
             let model = ProjectListPage(
-                frame: frame(Words(cs: "Projekty", en: "Projects")[language]), members: Array(projects.indices),
+                frame: frame(Words(cs: "Projekty", en: "Projects")[language]), members: listOrder,
                 number: number)
             return ProjectListPage.view.scope(model)
         case .project(let index):

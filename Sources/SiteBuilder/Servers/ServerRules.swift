@@ -19,9 +19,10 @@ struct ServerRules: Sendable {
         "^\(Self.escaped(base))/assets/.+\\.[0-9a-f]{\(SiteAssets.fingerprintLength)}\\.[a-z0-9]+$"
     }
 
-    /// The same as paths, for hosts that know no expressions.
+    /// The same as paths, for hosts that know no expressions but the rest of a path; all files of the search are such.
     var fixedPaths: [String] {
-        site.assets.files.filter(\.isFingerprinted).map { site.settings.base.address(SitePath("/" + $0.output)).string }
+        site.assets.files.filter(\.isFingerprinted).map { base + Escape.path("/" + $0.output) }
+            + (site.search == nil ? [] : ["\(base)/\(SearchIndex.folder)*"])
     }
 
     static let forAYear = "public, max-age=31536000, immutable"

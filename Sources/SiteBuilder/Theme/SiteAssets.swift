@@ -125,6 +125,11 @@ package struct SiteAssets: Sendable {
         for other in reached.sorted() {
             withUnsafeBytes(of: (hash.littleEndian, (hashes[other] ?? 0).littleEndian)) { hash = ContentHash.of($0) }
         }
+        return digits(hash)
+    }
+
+    /// A hash as the fingerprint in a name.
+    static func digits(_ hash: UInt64) -> String {
         let digits = String(hash, radix: 16)
         return String((String(repeating: "0", count: 16 - digits.count) + digits).prefix(fingerprintLength))
     }

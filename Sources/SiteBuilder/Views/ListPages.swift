@@ -64,12 +64,18 @@ struct Paging: Sendable {
 /// Ways to narrow a list: a facet with its values.
 struct FacetItem: Sendable {
     let title: String
+    /// What it is called in the addresses of the search; `nil` where it is no filter.
+    var name: String?
+    /// Whether it is unfolded: what people choose by most, and what is short.
+    var isOpen = false
     let values: [LinkItem]
 
     static let view = View<FacetItem>(
         "facet",
         [
             .text("title", Words(cs: "podle čeho", en: "by what")) { $0.title },
+            .text("name", Words(cs: "jméno v adrese: kraj", en: "the name in an address: region")) { $0.name },
+            .flag("open", Words(cs: "zda jsou hodnoty rozbaleny", en: "whether the values are unfolded")) { $0.isOpen },
             .list("values", Words(cs: "hodnoty", en: "the values"), LinkItem.view) { $0.values },
         ])
 }
@@ -102,6 +108,17 @@ struct ProjectListPage: Sendable {
                 page.number == 1 && page.chosen.map { $0.kind == .region } ?? true
                     ? RegionMap(page.frame.site, current: page.chosen?.group.slug) : nil
             },
+            .scope("search", Words(cs: "hledání v seznamu", en: "the search of the list"), SearchForm.view) { page in
+                page.chosen == nil ? page.frame.site.search.map { SearchForm(site: page.frame.site, index: $0) } : nil
+            },
+            .address(
+                "combine",
+                Words(cs: "hledání s touto hodnotou předem vybranou", en: "the search with this value chosen already")
+            ) { page in
+                guard let (kind, group) = page.chosen, page.frame.site.search != nil else { return nil }
+                let list = page.frame.address(page.frame.site.addresses.projectList(page: 1)).string
+                return Address(sitePath: "\(list)?\(kind.parameter[page.frame.language])=\(group.slug)")
+            },
         ]
 
     private var rows: [ProjectRow] {
@@ -131,7 +148,9 @@ extension Site {
                     title: group.label, address: settings.base.address(group.path),
                     current: group.path == current ? "page" : nil, count: group.members.count)
             }
-            return FacetItem(title: facet.kind.title[language], values: values)
+            let isOpen = facet.kind == .region || values.count <= 6 || values.contains { $0.current != nil }
+            return FacetItem(
+                title: facet.kind.title[language], name: facet.kind.parameter[language], isOpen: isOpen, values: values)
         }
     }
 }

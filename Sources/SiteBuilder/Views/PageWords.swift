@@ -20,7 +20,11 @@ package enum PageWords {
         ("logos", Words(cs: "Loga", en: "Logos")),
         ("projects", Words(cs: "Projekty", en: "Projects")),
         ("all_projects", Words(cs: "Všechny projekty", en: "All projects")),
-        ("order", Words(cs: "Řazeno podle abecedy.", en: "In alphabetical order.")),
+        (
+            "order",
+            Words(
+                cs: "Nejdříve probíhající, potom podle abecedy.", en: "Running first, then in alphabetical order.")
+        ),
         ("filter", Words(cs: "Filtrovat", en: "Filter")),
         ("drop_filter", Words(cs: "zrušit filtr", en: "drop the filter")),
         ("related", Words(cs: "Kudy dál", en: "Where to go on")),
@@ -206,7 +210,7 @@ package enum PageWords {
     ]
 
     static let view = View<LanguageCode>(
-        "words", all.map { entry in .text(entry.name, entry.words) { entry.words[$0] } })
+        "words", (all + search).map { entry in .text(entry.name, entry.words) { entry.words[$0] } })
 }
 
 /// The headings and ids of the sections of a project page; ids are part of the site's addresses.

@@ -6,39 +6,49 @@ import Templates
 
 /// A project in a list.
 struct ProjectRow: Sendable {
-    let site: Site
     let project: SiteProject
+    let base: SiteBase
+    let language: LanguageCode
 
-    private func set(_ text: String) -> String { typeset(text, in: site.language) }
+    init(_ project: SiteProject, base: SiteBase, language: LanguageCode) {
+        self.project = project
+        self.base = base
+        self.language = language
+    }
+
+    init(site: Site, project: SiteProject) {
+        self.init(project, base: site.settings.base, language: site.language)
+    }
+
+    private func set(_ text: String) -> String { typeset(text, in: language) }
 
     static let view = View<ProjectRow>(
         "project",
         [
             .text("title", Words(cs: "název", en: "the title")) { $0.set($0.project.project.title) },
             .address("address", Words(cs: "stránka projektu", en: "the project's page")) {
-                $0.site.settings.base.address($0.project.path)
+                $0.base.address($0.project.path)
             },
             .text("state", Words(cs: "planned, running, ended", en: "planned, running, ended")) {
                 $0.project.state?.rawValue
             },
             .text("state_word", Words(cs: "stav slovem", en: "the state in a word")) { row in
-                row.project.state.map { $0.word[row.site.language] }
+                row.project.state.map { $0.word[row.language] }
             },
             .text("period", Words(cs: "doba realizace", en: "the implementation period")) {
-                $0.project.project.actualPeriod?.shown(in: $0.site.language)
+                $0.project.project.actualPeriod?.shown(in: $0.language)
             },
             .text("place", Words(cs: "kraj nebo území", en: "the region or territory")) {
-                $0.project.project.place(in: $0.site.language)
+                $0.project.project.place(in: $0.language)
             },
             .text("programme", Words(cs: "zkratka programu", en: "the programme's abbreviation")) {
                 ($0.project.project.programme?.abbreviation).map($0.set)
             },
-            .text("summary", Words(cs: "úvodní odstavec", en: "the lead")) { row in
-                row.project.project.summary.map(row.set)
+            .text("about", Words(cs: "první služby, jinak úvodní odstavec", en: "the first services, else the lead")) {
+                row in row.servicesLine ?? row.project.project.summary.map(row.set)
             },
-            .text("services_line", Words(cs: "první služby", en: "the first services")) { $0.servicesLine },
             .text("amount", Words(cs: "celkové náklady", en: "the total cost")) { row in
-                row.project.project.totalAmount?[row.site.language]
+                row.project.project.totalAmount?[row.language]
             },
         ])
 
@@ -46,15 +56,15 @@ struct ProjectRow: Sendable {
     private var servicesLine: String? {
         // A service may be named twice, with two notes.
         var names: [String] = []
-        for name in project.project.services.map({ $0.name(in: site.language) }) where !names.contains(name) {
+        for name in project.project.services.map({ $0.name(in: language) }) where !names.contains(name) {
             names.append(name)
         }
         guard let first = names.first else { return nil }
         let shown = [first.capitalisedFirst] + names.dropFirst().prefix(2).map(\.uncapitalisedFirst)
-        if names.count <= 3 { return set(shown.joined(in: site.language)) }
+        if names.count <= 3 { return set(shown.joined(in: language)) }
         let more = CountedNoun("další", "další", "dalších", "další", en: "more", "more").shown(
-            names.count - 3, in: site.language)
-        let conjunction = site.language == .cs ? " a\(noBreakSpace)" : " and "
+            names.count - 3, in: language)
+        let conjunction = language == .cs ? " a\(noBreakSpace)" : " and "
         return set(shown.joined(separator: ", ")) + conjunction + more
     }
 }

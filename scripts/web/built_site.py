@@ -38,7 +38,8 @@ class BuiltSite:
         here = f"{origin.scheme}://{origin.netloc}{self.address(page_name)}"
         parts = urllib.parse.urlsplit(urllib.parse.urljoin(here, reference))
         fragment = urllib.parse.unquote(parts.fragment)
-        if (parts.scheme, parts.netloc) != (origin.scheme, origin.netloc):
+        # Machines are given addresses in ASCII; `base_url` may hold letters with diacritics.
+        if (parts.scheme, ascii_host(parts)) != (origin.scheme, ascii_host(origin)):
             return None, fragment
         path = urllib.parse.unquote(parts.path)
         if not path.startswith(self.base_path):
@@ -48,6 +49,11 @@ class BuiltSite:
             return "(outside of " + self.base_path + ") " + path, fragment
         inside = path[len(self.base_path) :]
         return (inside + "index.html" if inside == "" or inside.endswith("/") else inside), fragment
+
+
+def ascii_host(parts):
+    """The host of a split address as the net writes it."""
+    return parts.netloc.encode("idna").decode() if parts.netloc else ""
 
 
 def base_url_of_source(folder):

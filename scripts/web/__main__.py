@@ -1,4 +1,5 @@
-"""python -m web check|report|search|searchable|servers|pictures|picture|base-url: see scripts/test-web and scripts/pictures."""
+"""python -m web check|report|search|searchable|servers|pictures|list-pictures|picture|
+base-url: see scripts/test-web and scripts/pictures."""
 
 import argparse
 import sys
@@ -18,6 +19,10 @@ def main():
     picturing.add_argument("--base-url", required=True)
     picturing.add_argument("folder")
     picturing.add_argument("output")
+    listing = commands.add_parser("list-pictures")
+    listing.add_argument("--base-url", required=True)
+    listing.add_argument("folder")
+    listing.add_argument("output")
     one = commands.add_parser("picture")
     one.add_argument("--base-url", required=True)
     one.add_argument("folder")
@@ -74,6 +79,11 @@ def main():
         from . import pictures
 
         pictures.take(BuiltSite(asked.folder, asked.base_url), asked.output)
+        return 0
+    if asked.command == "list-pictures":
+        from . import pictures
+
+        pictures.take_list(BuiltSite(asked.folder, asked.base_url), asked.output)
         return 0
     if asked.command == "picture":
         from . import pictures

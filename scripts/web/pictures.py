@@ -11,7 +11,11 @@ from . import posters
 from .browser import browsing
 from .server import serving
 
-SHOTS = [("phone", 360, 640, "light"), ("desktop", 1366, 768, "light"), ("phone-dark", 360, 640, "dark")]
+SHOTS = [("phone", 360, 640, "light"), ("desktop", 1366, 768, "light"), ("phone-dark", 360, 640, "dark"),
+         ("desktop-dark", 1366, 768, "dark")]
+# What is asked of the list of the site that `searchable` makes up: nothing, two things at once, what nobody has.
+ASKED = {"list": "", "list-filtered": "?q=azyl&kraj=kralovehradecky-kraj&stav=ukoncene",
+         "list-nothing": "?q=velbloud&kraj=zlinsky-kraj"}
 
 
 def take(site, folder):
@@ -26,10 +30,7 @@ def take(site, folder):
         for name in names:
             page.goto(origin + site.address(name), wait_until="load")
             stem = re.sub(r"/?index\.html$|\.html$", "", name).replace("/", "_") or "home"
-            for kind, width, height, scheme in SHOTS:
-                page.set_viewport_size({"width": width, "height": height})
-                page.emulate_media(color_scheme=scheme, media="screen")
-                page.screenshot(path=folder / f"{stem}-{kind}.png", full_page=True)
+            shoot(page, folder / stem)
             page.emulate_media(color_scheme="light", media="print")
             paper = folder / f"{stem}.pdf"
             page.pdf(path=paper, format="A4", prefer_css_page_size=True, print_background=True)
@@ -37,6 +38,24 @@ def take(site, folder):
             paper.unlink()
     posters.take(site, folder)
     print(f"{len(list(folder.glob('*.png')))} pictures of {len(names)} pages in {folder}/")
+
+
+def take_list(site, folder):
+    """Writes pictures of the list of projects as it answers what is asked."""
+    with serving(site) as origin, browsing() as browser:
+        page = browser.new_context(reduced_motion="reduce").new_page()
+        for stem, query in ASKED.items():
+            page.goto(origin + site.address("projekty/index.html") + query, wait_until="networkidle")
+            shoot(page, Path(folder) / stem)
+    print(f"{len(ASKED) * len(SHOTS)} pictures of a list of 44 projects")
+
+
+def shoot(page, stem):
+    """Photographs the whole page as it is, in each size and colour scheme."""
+    for kind, width, height, scheme in SHOTS:
+        page.set_viewport_size({"width": width, "height": height})
+        page.emulate_media(color_scheme=scheme, media="screen")
+        page.screenshot(path=stem.with_name(f"{stem.name}-{kind}.png"), full_page=True)
 
 
 def take_one(site, name, file):

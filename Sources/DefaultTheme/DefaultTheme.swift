@@ -4087,7 +4087,7 @@ ThemeFile("partials/search-form.html", text: #"""
 <form class="search" id="search_form" role="search" action="{{projects_address}}" hidden data-index="{{index}}" data-total="{{total}}" data-page="{{per_page}}" data-facets="{{parameters}}" data-one="{{words.found_one}}" data-few="{{words.found_few}}" data-many="{{words.found_many}}" data-other="{{words.found_other}}" data-found="{{words.search_found}}" data-none="{{words.search_none}}" data-shown="{{words.search_shown}}" data-wait="{{words.search_wait}}" data-quoted="{{words.search_quoted}}">
 <label for="search_words">{{words.search_label}}</label>
 <div class="search-line">
-<input type="search" id="search_words" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="search_hint">
+<input type="search" id="search_words" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="search_hint">
 <button class="button">{{words.search}}</button>
 </div>
 <p class="note" id="search_hint">{{words.search_hint}}</p>

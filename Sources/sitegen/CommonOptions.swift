@@ -19,6 +19,35 @@ struct CommonOptions: ParsableArguments {
     }
 }
 
+/// `--source` and `--today`: which site a command is about, and on which day.
+struct SiteOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The site's folder, with content/ and perhaps templates/.", valueName: "dir"))
+    var source = "."
+
+    @Option(
+        help: ArgumentHelp(
+            "The day on which the pages are to be right (default: that of SOURCE_DATE_EPOCH in UTC, else today).",
+            valueName: "yyyy-mm-dd"))
+    var today: BuildDay?
+
+    /// The day asked for, else that of the machine; what stands in `SOURCE_DATE_EPOCH` may be unreadable.
+    var day: Day {
+        get throws { try (today ?? .standard()).day }
+    }
+}
+
+/// `--base-url`, for commands whose result holds whole addresses.
+struct AddressOption: ParsableArguments {
+    @Option(name: .customLong("base-url"), help: ArgumentHelp("Stands in for base_url of site.yml.", valueName: "url"))
+    var baseURL: String?
+
+    func validate() throws {
+        if let baseURL, !["http://", "https://"].contains(where: { baseURL.hasPrefix($0) && baseURL != $0 }) {
+            throw ValidationError("--base-url wants an address that begins with http:// or https://.")
+        }
+    }
+}
+
 /// `--lang`, for commands whose forms are their own.
 struct LanguageOption: ParsableArguments {
     @Option(help: "The language of diagnostics (default: that of the site, else English).")

@@ -1,3 +1,4 @@
+import Foundation
 import Publishing
 import Testing
 
@@ -53,6 +54,21 @@ struct GroupPageTests {
         let page = try #require(pages["\(path)/index.html"])
         #expect(page.contains("<h1>\(heading)</h1>"))
         #expect(page.contains(expected))
+    }
+
+    /// Values that people write freely, and a series of any length: no page may grow with the square of what there is.
+    @Test func pagesOfManyValuesStaySmall() async throws {
+        let pages = try await Self.pages(
+            (0..<70).map { number in
+                "services: [služba \(number)]\nseries: {name: Dlouhá řada, number: \(number + 1)}"
+            })
+        func links(_ page: String, to start: String) -> Int {
+            (pages[page] ?? "").components(separatedBy: "<a href=\"\(start)").count - 1
+        }
+        #expect(links("projekty/index.html", to: "/sluzby/") == 70)
+        #expect(links("sluzby/sluzba-65/index.html", to: "/sluzby/") == 60)
+        #expect(links("rady-projektu/dlouha-rada/index.html", to: "/projekty/p69/") > 0)
+        #expect(pages["rady-projektu/dlouha-rada/index.html"]?.contains("page_comparison") == false)
     }
 
     /// What is summed, and what is said of what is not.

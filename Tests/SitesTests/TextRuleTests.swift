@@ -341,6 +341,13 @@ struct TextRuleTests {
         #expect(findings.allSatisfy { $0.fix == nil })
     }
 
+    /// What is „- “ already is no list for another reason, which writing „- “ again would not mend.
+    @Test func bulletsThatARepairWouldNotChange() {
+        let (_, findings) = Self.read("\\- první\n     - druhý")
+        #expect(findings.map(\.id) == ["typed-bullets"])
+        #expect(findings.allSatisfy { $0.fix == nil })
+    }
+
     /// What a repair cannot reach surely it only names.
     @Test(arguments: [
         ("[1.4.2016]\n\n[1.4.2016]: https://a.cz", false), ("Den 1.4.2016", true), ("Den 1&#46;4.2016", false),

@@ -61,6 +61,8 @@ struct RepairPropertyTests {
             report = try await Build.check(options: options)
         }
         #expect(rounds <= 3, "\(random.seed)")
+        let left = report.findings.filter { $0.isRepairable }.map { "\($0.place?.file ?? "") \($0.message.en)" }
+        #expect(left == [], "\(random.seed)")
         #expect(report.repairable == 0, "\(random.seed)")
         #expect(errors(report).subtracting(before) == [], "\(random.seed)")
         for (path, text) in texts {

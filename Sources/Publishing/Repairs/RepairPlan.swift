@@ -49,5 +49,5 @@ extension BuildReport {
 
 extension Finding {
     /// Whether it can be repaired without asking.
-    fileprivate var isRepairable: Bool { fix.map { $0.isSafe && !$0.edits.isEmpty } ?? false }
+    package var isRepairable: Bool { fix.map { $0.isSafe && !$0.edits.isEmpty } ?? false }
 }

@@ -28,6 +28,10 @@ package struct Facet: Sendable {
     package let kind: FacetKind
     /// In the order in which they are offered; a state may have no projects today.
     package let groups: [ProjectGroup]
+    /// The groups that have projects, in the same order.
+    package let offered: [ProjectGroup]
+    /// Which of `offered`, those with most projects first.
+    private let byFrequency: [Int]
     private let indexBySlug: [String: Int]
     /// The groups of all projects in one row, and where those of each project begin.
     private let groupsByProject: [Int]
@@ -51,6 +55,11 @@ package struct Facet: Sendable {
             }
         }
         (groupsByProject, self.starts) = (row, starts)
+        let offered = groups.filter { !$0.members.isEmpty }
+        self.offered = offered
+        byFrequency = offered.indices.sorted { a, b in
+            (offered[b].members.count, a) < (offered[a].members.count, b)
+        }
         indexBySlug = Dictionary(groups.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -65,8 +74,10 @@ package struct Facet: Sendable {
     /// A facet with a single value is no choice.
     package var isChoice: Bool { offered.count > 1 }
 
-    /// The groups that have projects.
-    package var offered: [ProjectGroup] { groups.filter { !$0.members.isEmpty } }
+    /// So many of the groups with most projects, in the order in which they are offered.
+    func mostFrequent(_ count: Int) -> [ProjectGroup] {
+        byFrequency.prefix(count).sorted().map { offered[$0] }
+    }
 }
 
 /// One of the values that a project has in a facet.

@@ -90,7 +90,7 @@ extension SitePlan {
 
     /// What is written in two ways with one address is one value, which the editor should know.
     private mutating func reportSpellingsOfValues() {
-        for facet in facets {
+        for facet in facets where facet.kind == .service || facet.kind == .programme {
             for project in projects {
                 for value in project.values(of: facet.kind, in: inputs.settings.language) where value.isAsWritten {
                     guard let group = facet[value.slug], group.title != value.title else { continue }

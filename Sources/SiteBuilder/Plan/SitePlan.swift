@@ -136,7 +136,7 @@ struct SitePlan {
                 projects.append(
                     SiteProject(
                         facts, project, path: path, state: project.state(on: inputs.today),
-                        order: CollationKey(project.title, in: language)))
+                        order: CollationKey(project.title, in: language), language: language))
             case (.home, .article(let article)): home = SiteArticle(facts, article, path: path)
             case (.news, .article(let article)): news.append(SiteArticle(facts, article, path: path))
             case (_, .article(let article)): articles.append(SiteArticle(facts, article, path: path))

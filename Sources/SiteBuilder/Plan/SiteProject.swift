@@ -11,16 +11,21 @@ package final class SiteProject: Sendable {
     /// `nil` where no dates are known.
     package let state: ProjectState?
     package let order: CollationKey
+    let row: RowWords
 
     /// Help that can be had now comes first in lists.
     static let orderOfStates: [ProjectState] = [.running, .planned, .ended]
 
-    init(_ facts: ContentFacts, _ project: Project, path: SitePath, state: ProjectState?, order: CollationKey) {
+    init(
+        _ facts: ContentFacts, _ project: Project, path: SitePath, state: ProjectState?, order: CollationKey,
+        language: LanguageCode
+    ) {
         self.facts = facts
         self.project = project
         self.path = path
         self.state = state
         self.order = order
+        row = RowWords(project, in: language)
     }
 }
 

@@ -107,12 +107,9 @@ extension Site {
         return kinds.compactMap { kind in
             let facet = self[kind]
             guard facet.isChoice else { return nil }
-            let frequent = facet.offered.enumerated()
-                .sorted { ($0.element.members.count, $1.offset) > ($1.element.members.count, $0.offset) }.prefix(14)
-            let shown = frequent.sorted { $0.offset < $1.offset }.map(\.element)
             return FacetItem(
                 title: kind.wayTitle[language],
-                values: shown.map { group in
+                values: facet.mostFrequent(14).map { group in
                     LinkItem(
                         title: group.label, address: settings.base.address(group.path), count: group.members.count)
                 })

@@ -141,9 +141,13 @@ struct ProjectListPage: Sendable {
 
 extension Site {
     /// The ways to narrow the list that offer a choice: a facet with a single value is none.
+    ///
+    /// Each value has a page. Since values that people write freely may be thousands, only the list of all projects offers
+    /// every one; the page of a value offers the most frequent.
     func facets(current: SitePath?) -> [FacetItem] {
         facets.filter(\.isChoice).map { facet in
-            let values = facet.offered.map { group in
+            let groups = current == nil ? facet.offered : facet.mostFrequent(60)
+            let values = groups.map { group in
                 LinkItem(
                     title: group.label, address: settings.base.address(group.path),
                     current: group.path == current ? "page" : nil, count: group.members.count)

@@ -20,12 +20,10 @@ struct ProjectRow: Sendable {
         self.init(project, base: site.settings.base, language: site.language)
     }
 
-    private func set(_ text: String) -> String { typeset(text, in: language) }
-
     static let view = View<ProjectRow>(
         "project",
         [
-            .text("title", Words(cs: "název", en: "the title")) { $0.set($0.project.project.title) },
+            .text("title", Words(cs: "název", en: "the title")) { $0.project.row.title },
             .address("address", Words(cs: "stránka projektu", en: "the project's page")) {
                 $0.base.address($0.project.path)
             },
@@ -36,36 +34,55 @@ struct ProjectRow: Sendable {
                 row.project.state.map { $0.word[row.language] }
             },
             .text("period", Words(cs: "doba realizace", en: "the implementation period")) {
-                $0.project.project.actualPeriod?.shown(in: $0.language)
+                $0.project.row.period
             },
             .text("place", Words(cs: "kraj nebo území", en: "the region or territory")) {
-                $0.project.project.place(in: $0.language)
+                $0.project.row.place
             },
             .text("programme", Words(cs: "zkratka programu", en: "the programme's abbreviation")) {
-                ($0.project.project.programme?.abbreviation).map($0.set)
+                $0.project.row.programme
             },
             .text("about", Words(cs: "první služby, jinak úvodní odstavec", en: "the first services, else the lead")) {
-                row in row.servicesLine ?? row.project.project.summary.map(row.set)
+                $0.project.row.about
             },
-            .text("amount", Words(cs: "celkové náklady", en: "the total cost")) { row in
-                row.project.project.totalAmount?[row.language]
-            },
+            .text("amount", Words(cs: "celkové náklady", en: "the total cost")) { $0.project.row.amount },
         ])
+}
+
+/// The words of a project's row, put together once when the site is planned, since a project stands in some eight lists.
+struct RowWords: Sendable {
+    let title: String
+    let period: String?
+    let place: String?
+    let programme: String?
+    /// The first services, else the lead.
+    let about: String?
+    let amount: String?
+
+    init(_ project: Project, in language: LanguageCode) {
+        title = typeset(project.title, in: language)
+        period = project.actualPeriod?.shown(in: language)
+        place = project.place(in: language)
+        programme = (project.programme?.abbreviation).map { typeset($0, in: language) }
+        about =
+            Self.services(of: project, in: language) ?? project.summary.map { typeset($0, in: language) }
+        amount = project.totalAmount?[language]
+    }
 
     /// „Azylové domy, noclehárny, raná péče a 2 další“.
-    private var servicesLine: String? {
+    private static func services(of project: Project, in language: LanguageCode) -> String? {
         // A service may be named twice, with two notes.
         var names: [String] = []
-        for name in project.project.services.map({ $0.name(in: language) }) where !names.contains(name) {
+        for name in project.services.map({ $0.name(in: language) }) where !names.contains(name) {
             names.append(name)
         }
         guard let first = names.first else { return nil }
         let shown = [first.capitalisedFirst] + names.dropFirst().prefix(2).map(\.uncapitalisedFirst)
-        if names.count <= 3 { return set(shown.joined(in: language)) }
+        if names.count <= 3 { return typeset(shown.joined(in: language), in: language) }
         let more = CountedNoun("další", "další", "dalších", "další", en: "more", "more").shown(
             names.count - 3, in: language)
         let conjunction = language == .cs ? " a\(noBreakSpace)" : " and "
-        return set(shown.joined(separator: ", ")) + conjunction + more
+        return typeset(shown.joined(separator: ", "), in: language) + conjunction + more
     }
 }
 

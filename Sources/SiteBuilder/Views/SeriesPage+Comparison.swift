@@ -40,9 +40,10 @@ struct ComparisonPart: Sendable {
 }
 
 extension SeriesPage {
-    /// What tells the projects of a series apart; a row that no project can fill is not there. One project makes no comparison.
+    /// What tells the projects of a series apart; a row that no project can fill is not there. One project makes no comparison,
+    /// and more than twenty columns nobody compares.
     var comparison: [ComparisonPart] {
-        guard group.members.count > 1 else { return [] }
+        guard (2...20).contains(group.members.count) else { return [] }
         return [
             ComparisonPart(title: nil, width: members.count + 1, rows: facts), part(.service), part(.targetGroup),
         ].filter { !$0.rows.isEmpty }

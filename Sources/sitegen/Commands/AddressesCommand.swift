@@ -15,14 +15,7 @@ struct AddressesCommand: AsyncParsableCommand {
             program ends with 1. With --format json standard output holds the findings instead of the list.
             """)
 
-    @Option(help: ArgumentHelp("The site's folder, with content/ and perhaps templates/.", valueName: "dir"))
-    var source = "."
-
-    @Option(
-        help: ArgumentHelp(
-            "The day for which the addresses are asked (default: that of SOURCE_DATE_EPOCH in UTC, else today).",
-            valueName: "yyyy-mm-dd"))
-    var today: BuildDay?
+    @OptionGroup var site: SiteOptions
 
     @Flag(help: "Adds new addresses to content/addresses.txt.")
     var update = false
@@ -31,14 +24,14 @@ struct AddressesCommand: AsyncParsableCommand {
 
     func run() async throws {
         let options = BuildOptions(
-            source: source, output: SiteFolders.output(of: source), today: try (today ?? .standard()).day,
+            source: site.source, output: SiteFolders.output(of: site.source), today: try site.day,
             jobs: Processors.count)
         let report: BuildReport
         let listing: AddressListing?
         do throws(MachineFailure) {
             (report, listing) = try await Build.addresses(options: options, update: update)
         } catch {
-            throw common.fail(error, source: source)
+            throw common.fail(error, source: site.source)
         }
         let language = common.lang ?? report.language
         let errors = report.findings.filter { $0.kind == .content && $0.severity == .error }

@@ -9,21 +9,13 @@ struct BuildCommand: AsyncParsableCommand {
         commandName: "build", abstract: "Builds the site.",
         discussion: "Where the content has errors, all of them are named and the output folder stays as it was.")
 
-    @Option(help: ArgumentHelp("The site's folder, with content/ and perhaps templates/.", valueName: "dir"))
-    var source = "."
+    @OptionGroup var site: SiteOptions
 
     @Option(
         help: ArgumentHelp("The folder for the built site (default: public in the site's folder).", valueName: "dir"))
     var output: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "The day on which the pages are to be right (default: that of SOURCE_DATE_EPOCH in UTC, else today).",
-            valueName: "yyyy-mm-dd"))
-    var today: BuildDay?
-
-    @Option(name: .customLong("base-url"), help: ArgumentHelp("Stands in for base_url of site.yml.", valueName: "url"))
-    var baseURL: String?
+    @OptionGroup var address: AddressOption
 
     @Flag(help: "Builds drafts, too.")
     var drafts = false
@@ -42,21 +34,18 @@ struct BuildCommand: AsyncParsableCommand {
 
     func validate() throws {
         if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs wants a number from 1 to 1024.") }
-        if let baseURL, !["http://", "https://"].contains(where: { baseURL.hasPrefix($0) && baseURL != $0 }) {
-            throw ValidationError("--base-url wants an address that begins with http:// or https://.")
-        }
     }
 
     func run() async throws {
-        let output = output ?? SiteFolders.output(of: source)
+        let output = output ?? SiteFolders.output(of: site.source)
         let options = BuildOptions(
-            source: source, output: output, today: try (today ?? .standard()).day, baseURL: baseURL, drafts: drafts,
+            source: site.source, output: output, today: try site.day, baseURL: address.baseURL, drafts: drafts,
             jobs: jobs ?? Processors.count, strict: strict, clean: clean)
         let report: BuildReport
         do throws(MachineFailure) {
             report = try await Build.run(options: options)
         } catch {
-            throw common.fail(error, source: source)
+            throw common.fail(error, source: site.source)
         }
 
         let language = common.lang ?? report.language

@@ -15,14 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
             written unless --yes is given, so that a pipe shows the diff alone.
             """)
 
-    @Option(help: ArgumentHelp("The site's folder, with content/ and perhaps templates/.", valueName: "dir"))
-    var source = "."
-
-    @Option(
-        help: ArgumentHelp(
-            "The day on which the pages are to be right (default: that of SOURCE_DATE_EPOCH in UTC, else today).",
-            valueName: "yyyy-mm-dd"))
-    var today: BuildDay?
+    @OptionGroup var site: SiteOptions
 
     @Flag(help: "Counts warnings as errors.")
     var strict = false
@@ -48,7 +41,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let options = BuildOptions(
-            source: source, output: SiteFolders.output(of: source), today: try (today ?? .standard()).day,
+            source: site.source, output: SiteFolders.output(of: site.source), today: try site.day,
             jobs: Processors.count, strict: strict)
         var report: BuildReport
         do throws(MachineFailure) {
@@ -71,7 +64,7 @@ struct CheckCommand: AsyncParsableCommand {
         switch format {
         case .json: return Console.output(FindingJSON.bytes(report.findings, language: language))
         case .sarif:
-            let log = FindingSARIF(language: language, folder: SiteFolders.relative(source))
+            let log = FindingSARIF(language: language, folder: SiteFolders.relative(site.source))
             return Console.output(log.bytes(report.findings, accepted: report.accepted, exitCode: code))
         case .text:
             let printer = FindingPrinter(language: language, colours: Console.hasColours)
@@ -84,7 +77,7 @@ struct CheckCommand: AsyncParsableCommand {
     private func repair(_ report: BuildReport) throws(MachineFailure) -> Bool {
         let dialogue = RepairDialogue(
             language: language.lang ?? report.language, isAgreed: yes, diffIsResult: format == .text)
-        return try dialogue.run(RepairPlan(report, source: source))
+        return try dialogue.run(RepairPlan(report, source: site.source))
     }
 
     private func fail(_ failure: MachineFailure) -> ExitCode {
@@ -92,9 +85,9 @@ struct CheckCommand: AsyncParsableCommand {
         case .text: break
         case .json: Console.output(FindingJSON.bytes([], language: .en))
         case .sarif:
-            let language = language.orThat(of: source)
+            let language = language.orThat(of: site.source)
             Console.output(FindingSARIF(language: language).bytes(failure: failure.message[language]))
         }
-        return language.fail(failure, source: source)
+        return language.fail(failure, source: site.source)
     }
 }

@@ -20,20 +20,12 @@ struct HeadersCommand: AsyncParsableCommand {
     @Argument(help: "The server.")
     var server: ServerKind
 
-    @Option(help: ArgumentHelp("The site's folder, with content/ and perhaps templates/.", valueName: "dir"))
-    var source = "."
+    @OptionGroup var site: SiteOptions
 
     @Option(help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"))
     var output: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "The day for which the site is asked (default: that of SOURCE_DATE_EPOCH in UTC, else today).",
-            valueName: "yyyy-mm-dd"))
-    var today: BuildDay?
-
-    @Option(name: .customLong("base-url"), help: ArgumentHelp("Stands in for base_url of site.yml.", valueName: "url"))
-    var baseURL: String?
+    @OptionGroup var address: AddressOption
 
     @OptionGroup var common: CommonOptions
 
@@ -47,17 +39,17 @@ struct HeadersCommand: AsyncParsableCommand {
 
     func run() async throws {
         let options = BuildOptions(
-            source: source, output: SiteFolders.output(of: source), today: try (today ?? .standard()).day,
-            baseURL: baseURL, jobs: Processors.count)
+            source: site.source, output: SiteFolders.output(of: site.source), today: try site.day,
+            baseURL: address.baseURL, jobs: Processors.count)
         var isKept = true
         let bytes: [UInt8]?
         do throws(MachineFailure) {
             let report: BuildReport
             (report, bytes) = try await Build.headers(options: options, for: server)
-            if let bytes, let output, isForFile { try ResultFile.write(bytes, to: output, source: source) }
+            if let bytes, let output, isForFile { try ResultFile.write(bytes, to: output, source: site.source) }
             isKept = show(report, bytes)
         } catch {
-            throw common.fail(error, source: source)
+            throw common.fail(error, source: site.source)
         }
         throw ExitCode(isKept ? (bytes == nil ? 1 : 0) : 2)
     }

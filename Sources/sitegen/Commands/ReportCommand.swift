@@ -16,20 +16,12 @@ struct ReportCommand: AsyncParsableCommand {
             ends with 1. What is missing in the publicity is in the report and no error of this command.
             """)
 
-    @Option(help: ArgumentHelp("The site's folder, with content/ and perhaps templates/.", valueName: "dir"))
-    var source = "."
+    @OptionGroup var site: SiteOptions
 
     @Option(help: ArgumentHelp("The file to write, or - for standard output.", valueName: "file"))
     var output: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "The day on which the pages are to be right (default: that of SOURCE_DATE_EPOCH in UTC, else today).",
-            valueName: "yyyy-mm-dd"))
-    var today: BuildDay?
-
-    @Option(name: .customLong("base-url"), help: ArgumentHelp("Stands in for base_url of site.yml.", valueName: "url"))
-    var baseURL: String?
+    @OptionGroup var address: AddressOption
 
     @Option(help: "The form of the report (default: by the file's ending, else html).")
     var format: Format?
@@ -42,8 +34,8 @@ struct ReportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let options = BuildOptions(
-            source: source, output: SiteFolders.output(of: source), today: try (today ?? .standard()).day,
-            baseURL: baseURL, jobs: Processors.count)
+            source: site.source, output: SiteFolders.output(of: site.source), today: try site.day,
+            baseURL: address.baseURL, jobs: Processors.count)
         let code: Int32
         do throws(MachineFailure) {
             let (report, evidence) = try await Build.evidence(options: options)
@@ -52,7 +44,7 @@ struct ReportCommand: AsyncParsableCommand {
                 try evidence.map { (evidence) throws(MachineFailure) in try write(bytes(evidence, language), language) }
                 ?? refuse(report, language)
         } catch {
-            throw language.fail(error, source: source)
+            throw language.fail(error, source: site.source)
         }
         throw ExitCode(code)
     }
@@ -77,7 +69,7 @@ struct ReportCommand: AsyncParsableCommand {
     private func write(_ bytes: [UInt8], _ language: LanguageCode) throws(MachineFailure) -> Int32 {
         let path = output ?? (form == .html ? "report.html" : "-")
         guard path != "-" else { return Console.output(bytes) ? 0 : 2 }
-        try ResultFile.write(bytes, to: path, source: source)
+        try ResultFile.write(bytes, to: path, source: site.source)
         let name = DisplayText.line(path)
         Console.diagnostics(Words(cs: "Zpráva je v souboru \(name).\n", en: "The report is in \(name).\n")[language])
         return 0

@@ -97,7 +97,10 @@ extension TextPage {
         guard let first = bullets.first, bullets.count > 1 || sure > 0 else { return }
         // In YAML a value may not begin with „- “.
         let isBody = block(spot).part == .body
-        let isPlain = kind == .paragraph && bullets.count == lines && lines <= 100 && !hasBackslash && isBody
+        // What is „- “ already makes no list for another reason: a backslash before it or too deep an indentation.
+        let isWritten = bullets.allSatisfy { bytes[$0.start..<$0.start + $0.length].elementsEqual("- ".utf8) }
+        let isPlain =
+            kind == .paragraph && bullets.count == lines && lines <= 100 && !hasBackslash && isBody && !isWritten
         let edits = bullets.map { (start: $0.start, end: $0.start + $0.length, text: kind == .item ? "" : "- ") }
         let isDouble = kind == .item && bullets.count == 1 && first.start == spot.blockStart
         breaches.append(

@@ -1183,6 +1183,15 @@ body {
   overflow-wrap: break-word;
 }
 
+/* A short page keeps its foot at the bottom of the window. */
+@media screen {
+  body {
+    display: grid;
+    grid-template: auto 1fr auto / minmax(0, 1fr);
+    min-height: 100vh;
+  }
+}
+
 /* Text */
 
 h1,
@@ -2493,15 +2502,18 @@ button.button {
 /* Numbers, home, map, pages of values and of series */
 
 .numbers {
-  display: flex;
-  flex-wrap: wrap;
+  display: grid;
+  grid-template-columns: repeat(2, 1fr);
   gap: 1.25rem 1.5rem;
   padding: 1.25rem 0;
   border-block: 1px solid var(--line);
 }
 
+.numbers > :last-child:nth-child(odd) {
+  grid-column: 1 / -1;
+}
+
 .numbers > div {
-  flex: 1 0 8.5rem;
   display: flex;
   flex-direction: column-reverse;
   justify-content: flex-end;
@@ -2797,6 +2809,13 @@ button.button {
   padding-right: 1.5rem;
 }
 
+/* What a row is about stays in sight while a phone's finger moves the columns. */
+.comparison :is(thead td, th[scope="row"]) {
+  position: sticky;
+  left: 0;
+  background: var(--ground);
+}
+
 .comparison thead th {
   font-size: 1.125rem;
 }
@@ -3027,6 +3046,16 @@ button.button {
     display: grid;
     grid-template-columns: 1fr 1fr;
     column-gap: 2rem;
+  }
+
+  .numbers {
+    grid-template-columns: none;
+    grid-auto-columns: 1fr;
+    grid-auto-flow: column;
+  }
+
+  .numbers > :last-child:nth-child(odd) {
+    grid-column: auto;
   }
 
   .related-in {
@@ -3466,7 +3495,8 @@ button.button {
   .chips,
   .call,
   .strip,
-  .foot-links {
+  .foot-links,
+  .results > .map {
     display: none;
   }
 
@@ -3547,15 +3577,15 @@ ThemeFile("facet.html", text: #"""
 {{#cost_note}}
 <p class="note">{{cost_note}}</p>
 {{/cost_note}}
-{{#nothing}}
-<p class="lead">{{nothing}}</p>
-<p><a href="{{projects_address}}">{{words.all_projects}}</a></p>
-{{/nothing}}
 </header>
 {{>filters}}
 <div class="results">
-<h2 class="visually-hidden">{{words.list}}</h2>
+{{#nothing}}
+<p class="lead">{{nothing}}</p>
+<p class="more"><a href="{{projects_address}}">{{words.all_projects}}</a></p>
+{{/nothing}}
 {{#projects.count}}
+<h2 class="visually-hidden">{{words.list}}</h2>
 <ul class="rows">
 {{#projects}}
 {{>project-row}}
@@ -3621,6 +3651,9 @@ ThemeFile("home.html", text: #"""
 </ul>
 <p class="more"><a href="{{projects_address}}">{{words.all_projects}}</a></p>
 </section>
+{{/projects.count}}
+{{^projects.count}}
+<p class="absent">{{words.no_projects}}</p>
 {{/projects.count}}
 {{#ways.count}}
 <div class="ways-in">
@@ -4680,7 +4713,7 @@ ThemeFile("series.html", text: #"""
 <ul class="amounts">
 {{#amounts}}
 <li>
-<p><span class="amount-name">{{name}}</span> <span class="amount-value">{{amount}}{{#note}} <span class="note">{{note}}</span>{{/note}}</span></p>
+<p><span class="amount-name">{{name}}{{#title}}<span class="visually-hidden"> {{title}}:</span>{{/title}}</span> <span class="amount-value">{{amount}}{{#note}} <span class="note">{{note}}</span>{{/note}}</span></p>
 {{#bar}}
 {{{bar}}}
 {{/bar}}

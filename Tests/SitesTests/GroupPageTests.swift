@@ -32,14 +32,17 @@ struct GroupPageTests {
             "<a href=\"/obdobi/2021-2027/\">2021–2027</a>"
         ),
         ("programy/opd-2014-2020", "Operační program Doprava 2014–2020", "Ministerstvo dopravy"),
-        ("kraje/zlinsky-kraj", "Projekty ve Zlínském kraji", "Sídlem kraje je Zlín. 1 projekt."),
-        ("kraje/hlavni-mesto-praha", "Projekty v hlavním městě Praze", "Hlavní město je zároveň krajem. 1 projekt."),
+        ("kraje/zlinsky-kraj", "Projekty ve Zlínském kraji", "Sídlem kraje je Zlín. Je tu 1 projekt."),
+        (
+            "kraje/hlavni-mesto-praha", "Projekty v hlavním městě Praze",
+            "Hlavní město je zároveň krajem. Je tu 1 projekt."
+        ),
         ("kraje/cela-cr", "Projekty pro celou Českou republiku", "Tyto projekty se týkají celé země."),
         ("sluzby/azylove-domy", "Azylové domy", "§ 57 zákona č. 108/2006 Sb., o sociálních službách"),
         ("sluzby/azylove-domy", "Azylové domy", "<dd>Služby sociální prevence</dd>"),
-        ("sluzby/dluhova-mapa", "Dluhová mapa", "1 projekt."),
+        ("sluzby/dluhova-mapa", "Dluhová mapa", "Je tu 1 projekt."),
         ("cilove-skupiny/osoby-s-pas", "Lidé s autismem", "„osoby s poruchami autistického spektra“"),
-        ("cilove-skupiny/seniori", "Senioři", "1 projekt."),
+        ("cilove-skupiny/seniori", "Senioři", "Je tu 1 projekt."),
         ("obdobi/2014-2020", "Projekty z období 2014–2020", "Na sedm let"),
         ("stav/ukoncene", "Ukončené projekty", "Tyto projekty už skončily."),
         ("stav/pripravovane", "Připravované projekty", "Právě se nepřipravuje žádný projekt."),
@@ -74,7 +77,7 @@ struct GroupPageTests {
     /// What is summed, and what is said of what is not.
     @Test(arguments: [
         (["total: 100000000", "total: 346413606.56"], "446,4 mil. Kč", "Přesně 446 413 606,56 Kč."),
-        (["total: 100000000", ""], "100 mil. Kč", "Částka je známa u 1 projektu z celkem 2."),
+        (["total: 100000000", ""], "100 mil. Kč", "Částku známe jen u 1 projektu."),
         (["total: 260 mil. Kč", "total: 5"], "asi 260 mil. Kč", ""),
         (["total: 1250000000", "eligible: 5000000"], "1,26 mld. Kč", "U 1 projektu jsou to jen způsobilé výdaje."),
         (

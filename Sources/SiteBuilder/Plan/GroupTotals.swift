@@ -46,9 +46,11 @@ extension GroupTotals {
     /// „projekt“, „projekty“, „projektů“
     static let projects = CountedNoun("projekt", "projekty", "projektů", "projektu", en: "project", "projects")
 
-    /// „3 projekty, z toho 1 probíhá.“
+    /// „Jsou tu 3 projekty, z toho 1 probíhá.“
     func sentence(in language: LanguageCode) -> String {
-        let all = Self.projects.shown(count, in: language)
+        let are = Words(
+            cs: PluralCategory(count, in: .cs) == .few ? "Jsou tu" : "Je tu", en: count == 1 ? "There is" : "There are")
+        let all = are[language] + " " + Self.projects.shown(count, in: language) + (language == .cs ? "" : " here")
         if running == 0 { return all + "." }
         if running == count {
             let words = Words(
@@ -61,7 +63,7 @@ extension GroupTotals {
         return Words(cs: "\(all), z\(noBreakSpace)toho \(verb).", en: "\(all), of which \(verb).")[language]
     }
 
-    /// What the sum is and what it is not: „Přesně 446 413 606,56 Kč. Částka je známa u 2 projektů z celkem 5.“
+    /// What the sum is and what it is not: „Přesně 446 413 606,56 Kč. Částku známe jen u 2 projektů.“
     func costSentence(in language: LanguageCode) -> String? {
         guard let cost else { return nil }
         var sentences: [String] = []
@@ -72,11 +74,10 @@ extension GroupTotals {
         if inCost < count {
             let known = CountedNoun("projektu", "projektů", "projektů", "projektu", en: "project", "projects")
                 .shown(inCost, in: language)
-            let all = grouped(count, in: language)
             sentences.append(
                 Words(
-                    cs: "Částka je známa u\(noBreakSpace)\(known) z\(noBreakSpace)celkem\(noBreakSpace)\(all).",
-                    en: "The amount is known for \(known) out of \(all).")[language])
+                    cs: "Částku známe jen u\(noBreakSpace)\(known).",
+                    en: "The amount is known for \(known) only.")[language])
         }
         if inCostByEligible > 0 {
             let only = CountedNoun("projektu", "projektů", "projektů", "projektu", en: "project", "projects")

@@ -80,7 +80,7 @@ struct GroupAbout: Sendable {
     /// For search engines: the heading or the lead, and how many projects there are.
     var description: String {
         let counts = group.totals.sentence(in: language)
-        return group.members.isEmpty ? nothing : lead.map { "\($0) \(counts)" } ?? "\(group.heading): \(counts)"
+        return group.members.isEmpty ? nothing : lead.map { "\($0) \(counts)" } ?? "\(group.heading). \(counts)"
     }
 
     var nothing: String {

@@ -124,7 +124,9 @@ extension Site {
             return FacetItem(
                 title: relative.relatedTitle[language],
                 values: shown.map { index, _ in
-                    LinkItem(title: facet.groups[index].label, address: settings.base.address(facet.groups[index].path))
+                    LinkItem(
+                        title: typeset(facet.groups[index].label, in: language),
+                        address: settings.base.address(facet.groups[index].path))
                 })
         }
     }

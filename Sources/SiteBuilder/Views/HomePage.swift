@@ -111,7 +111,8 @@ extension Site {
                 title: kind.wayTitle[language],
                 values: facet.mostFrequent(14).map { group in
                     LinkItem(
-                        title: group.label, address: settings.base.address(group.path), count: group.members.count)
+                        title: typeset(group.label, in: language), address: settings.base.address(group.path),
+                        count: group.members.count)
                 })
         }
     }

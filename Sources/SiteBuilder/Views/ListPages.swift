@@ -149,7 +149,7 @@ extension Site {
             let groups = current == nil ? facet.offered : facet.mostFrequent(60)
             let values = groups.map { group in
                 LinkItem(
-                    title: group.label, address: settings.base.address(group.path),
+                    title: typeset(group.label, in: language), address: settings.base.address(group.path),
                     current: group.path == current ? "page" : nil, count: group.members.count)
             }
             let isOpen = facet.kind == .region || values.count <= 6 || values.contains { $0.current != nil }

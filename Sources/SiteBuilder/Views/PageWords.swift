@@ -182,7 +182,7 @@ package enum PageWords {
             "access_enforcement_lead",
             Words(
                 cs:
-                    "Nevyřídíme-li vaše oznámení nebo žádost uspokojivě, obraťte se na Digitální a informační agenturu, která dodržování zákona č.\u{A0}99/2019\u{A0}Sb. kontroluje:",
+                    "Nevyřídíme-li vaše oznámení nebo žádost uspokojivě, obraťte se na Digitální a\(noBreakSpace)informační agenturu, která dodržování zákona č.\u{A0}99/2019\u{A0}Sb. kontroluje:",
                 en:
                     "If our answer to your notice or request does not satisfy you, turn to the Digital and Information Agency, which supervises compliance with Act No. 99/2019 Sb.:"
             )

@@ -129,7 +129,7 @@ extension Project {
         if names.isEmpty { return territory.map { typeset($0, in: language) } }
         return names.count > 3
             ? CountedNoun("kraj", "kraje", "krajů", "kraje", en: "region", "regions").shown(names.count, in: language)
-            : names.joined(in: language)
+            : names.map { $0.replacing(" ", with: noBreakSpace) }.joined(in: language)
     }
 }
 

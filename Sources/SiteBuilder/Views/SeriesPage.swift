@@ -137,7 +137,9 @@ struct SeriesPage: Sendable {
             let note =
                 member.project.budget?.total == nil ? Words(cs: "způsobilé výdaje", en: "eligible expenditure") : nil
             return SeriesAmount(
-                name: number(of: member), amount: amount.shown(in: language), note: note?[language],
+                name: number(of: member),
+                title: member.project.series?.number == nil ? nil : typeset(member.project.title, in: language),
+                amount: amount.shown(in: language), note: note?[language],
                 bar: amountBar(amount.minorUnits, of: longest))
         }
     }
@@ -146,6 +148,8 @@ struct SeriesPage: Sendable {
 /// What one project of a series costs, as words and as a bar.
 struct SeriesAmount: Sendable {
     var name: String
+    /// The title, where the name is a number only, which a voice would run together with the amount.
+    var title: String?
     var amount: String
     var note: String?
     var bar: HTML?
@@ -154,6 +158,10 @@ struct SeriesAmount: Sendable {
         "amount of a project",
         [
             .text("name", Words(cs: "číslo v řadě", en: "the number in the series")) { $0.name },
+            .text("title", Words(cs: "název, když je jménem jen číslo", en: "the title, if the name is a number only"))
+            {
+                $0.title
+            },
             .text("amount", Words(cs: "částka", en: "the amount")) { $0.amount },
             .text("note", Words(cs: "co to je, když ne celkové náklady", en: "what it is, if not the total cost")) {
                 $0.note

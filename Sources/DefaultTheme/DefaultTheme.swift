@@ -26,6 +26,7 @@ ThemeFile("accessibility.html", text: #"""
 {{/exceptions}}
 </ul>
 {{/exceptions.count}}
+{{#has_preparation}}
 <h2>{{words.access_prepared}}</h2>
 <ul>
 {{#prepared}}
@@ -38,6 +39,8 @@ ThemeFile("accessibility.html", text: #"""
 <li>{{words.access_reviewed_on}} <time datetime="{{reviewed_iso}}">{{reviewed}}</time></li>
 {{/reviewed}}
 </ul>
+{{/has_preparation}}
+{{#has_contact}}
 <h2>{{words.access_feedback}}</h2>
 <p>{{words.access_feedback_lead}}</p>
 <ul>
@@ -53,6 +56,7 @@ ThemeFile("accessibility.html", text: #"""
 {{/address}}
 {{/publisher}}
 </ul>
+{{/has_contact}}
 <h2>{{words.access_enforcement}}</h2>
 <p>{{words.access_enforcement_lead}} <a href="https://www.dia.gov.cz/">www.dia.gov.cz</a></p>
 </div>

@@ -26,8 +26,23 @@ package struct Address: Sendable, Hashable, Codable {
                 return nil
             }
         }
-        string = text
+        string = Self.encoded(text)
     }
 
+    /// Characters that browsers take as they are and no address may hold (RFC 3986), percent-encoded.
+    private static func encoded(_ text: String) -> String {
+        guard text.utf8.contains(where: { unsafe.contains($0) }) else { return text }
+        var encoded = ""
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII, unsafe.contains(UInt8(scalar.value)) {
+                encoded += Escape.path(String(scalar))
+            } else {
+                encoded.unicodeScalars.append(scalar)
+            }
+        }
+        return encoded
+    }
+
+    private static let unsafe: Set<UInt8> = Set("\"<>^`{|}".utf8)
     private static let schemes: Set<String> = ["http", "https", "mailto", "tel"]
 }

@@ -29,6 +29,14 @@ import Testing
         #expect(Address(absolute: text)?.string == text)
     }
 
+    @Test(arguments: [
+        ("https://a.cz/x|y?a={b}^`c`", "https://a.cz/x%7Cy?a=%7Bb%7D%5E%60c%60"),
+        ("https://a.cz/\"<i>", "https://a.cz/%22%3Ci%3E"), ("https://a.cz/ů%7C[1]", "https://a.cz/ů%7C[1]"),
+    ])
+    func encodesWhatNoAddressMayHold(text: String, expected: String) {
+        #expect(Address(absolute: text)?.string == expected)
+    }
+
     @Test func pathsAreEncoded() {
         #expect(Escape.path("a b/č.pdf?x#y") == "a%20b/%C4%8D.pdf%3Fx%23y")
     }

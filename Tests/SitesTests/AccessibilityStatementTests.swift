@@ -53,7 +53,7 @@ struct AccessibilityStatementTests {
 
     @Test(
         arguments: [
-            ("full", "jsou plně v souladu se zákonem", "Co přístupné není"),
+            ("full", "jsou plně v souladu se zákonem", "Nepřístupný obsah"),
             ("none", "nejsou v souladu se zákonem č. 99/2019 Sb.</p>", "Výjimky"),
         ])
     func eachConformance(_ word: String, _ expected: String, _ absent: String) async throws {
@@ -61,6 +61,23 @@ struct AccessibilityStatementTests {
         #expect(page.contains(expected))
         #expect(!page.contains(absent))
         #expect(page.contains("Zavazujeme se zpřístupnit"))
+    }
+
+    /// What nobody has filled in leaves no heading and no list with nothing below it.
+    @Test(
+        arguments: [
+            ("", ["Stav souladu", "Postupy pro prosazování práva"]),
+            (", method: m", ["Stav souladu", "Vypracování tohoto prohlášení", "Postupy pro prosazování práva"]),
+            (
+                ", exceptions: [x], contact: a@example.cz",
+                ["Stav souladu", "Nepřístupný obsah", "Zpětná vazba a kontakt", "Postupy pro prosazování práva"]
+            ),
+        ])
+    func whatIsNotFilledLeavesNoGap(_ more: String, _ headings: [String]) async throws {
+        let page = try #require(try await Self.built("accessibility: {conformance: partial\(more)}").1[Self.path])
+        let main = try #require(page.firstMatch(of: /(?s)<main.*<\/main>/)).output
+        #expect(main.matches(of: /<h2>(.*?)<\/h2>/).map { String($0.1) } == headings)
+        #expect(main.firstMatch(of: /<ul>\s*<\/ul>/) == nil)
     }
 
     /// Nobody but a person states conformance: without it there is no page, and no link leads to it.

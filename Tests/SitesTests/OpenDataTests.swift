@@ -38,7 +38,7 @@ struct OpenDataTests {
         title_en: "=cmd|' /C calc'!A0"
         region: [CZ064, Zlínský kraj]
         beneficiary: {name: "Kraj, město", ico: 00064581, url: "https://žluťoučký.example/kůň|x?a=1"}
-        partners: [{name: P1, financial: ano}, {name: P2, ico: 70891320}]
+        partners: [{name: P1, financial: ano}, {name: P|2, ico: 70891320}]
         implementation_period: 2019-10/2022
         terminated: 2021-05-01
         services_period: 3 roky
@@ -161,7 +161,7 @@ struct OpenDataTests {
         let lines = Self.text(files["data/projekty.csv"]).components(separatedBy: "\r\n")
         try #require(lines.count == 3 && lines[2].isEmpty)
         #expect(lines[0].contains("partners_name,partners_ico,partners_financial"))
-        #expect(lines[1].contains(",P1 | P2,\" | 70891320\",\"true | \","))
+        #expect(lines[1].contains(",P1 | P¦2,\" | 70891320\",\"true | \","))
         #expect(lines[1].contains(",'=cmd|' /C calc'!A0,"))
         #expect(lines[1].contains("\"A; „á“, \"\"b\"\"\""))
         #expect(lines[1].contains(",56574723.10,,56000000.00,true,CZK,84.75,"))
@@ -193,7 +193,16 @@ struct OpenDataTests {
         #expect(json?["day"] as? String == "2026-11-21")
         #expect(Self.text(files["data/projekty.csv"]).components(separatedBy: "\r\n").count == 2)
         // No project tells a place, so the catalogue does not either.
-        #expect(!Self.text(files["data/katalog.jsonld"]).contains("prvek_rúian"))
+        let catalogue = Self.text(files["data/katalog.jsonld"])
+        #expect(!catalogue.contains("prvek_rúian"))
+        // A list that has to be there may be empty; any other is absent then.
+        let schema = Self.text(files["data/projekty.schema.json"])
+        let projects = try #require(schema.firstRange(of: "\"projects\": {")).upperBound
+        #expect(schema[projects...].prefix { $0 != "{" }.contains("\"items\""))
+        #expect(!schema[projects...].prefix { $0 != "{" }.contains("minItems"))
+        #expect(schema.contains("\"minItems\": 1"))
+        // Whether a beneficiary is a natural person nobody has told.
+        #expect(catalogue.components(separatedBy: "není-specifikováno-zda-obsahuje-osobní-údaje/").count == 4)
     }
 
     @Test func withoutAnAddressNothingIsRelative() async throws {

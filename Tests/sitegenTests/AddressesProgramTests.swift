@@ -111,6 +111,22 @@ struct AddressesProgramTests {
         #expect(text == Data((kept + added).utf8))
     }
 
+    /// A site built every night goes on when its last project is withdrawn, and its feed with it.
+    @Test func theFeedMayGoWithWhatItTold() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("content/site.yml", "title: Web\nbase_url: https://example.cz/\n")
+        let project = "---\ntitle: A\nprogramming_period: 2014-2020\nupdated: 2026-01-01\n"
+        try folder.write("content/projects/a.md", project + "expires: 2026-12-01\n---\n")
+        #expect(try Self.run(["addresses", "--update"], folder).code == 0)
+        #expect(Self.file(folder)?.contains("\n/feed.xml\n") == true)
+        #expect(try RunningProgram.run(["build", "--today", "2026-12-02"], in: folder.path).code == 0)
+        // Without a withdrawal it is missed.
+        try folder.write("content/projects/a.md", project.replacing("updated: 2026-01-01\n", with: "") + "---\n")
+        let result = try Self.run(["build"], folder)
+        #expect(result.code == 1)
+        #expect(result.diagnostics.components(separatedBy: "[vanished-address]").count == 2)
+    }
+
     @Test func aFolderThatIsNoSiteIsAFailure() throws {
         let folder = try TemporaryFolder()
         let result = try Self.run(["addresses", "--update", "--format", "json"], folder)

@@ -95,7 +95,8 @@ struct DataCatalogue {
 
     /// What holds by law and needs no licence. Facts are no works (Act 121/2000 Sb., § 2(6)); a list of everything, in the order of the
     /// alphabet, is no choice that somebody made (§ 2(5)); and what it cost to have projects is no investment in a database
-    /// (§ 88; CJEU C-203/02). Nobody's contacts are among the data.
+    /// (§ 88; CJEU C-203/02). Contacts and teams are not among the data, but a beneficiary may be a natural person, which nothing in
+    /// the content tells: so the catalogue states neither that there are personal data nor that there are none.
     private static let termsOfUse: JSON = {
         let base = "https://data.gov.cz/podmínky-užití/"
         return .members([
@@ -104,7 +105,7 @@ struct DataCatalogue {
             "databáze_jako_autorské_dílo": .string(base + "není-autorskoprávně-chráněnou-databází/"),
             "databáze_chráněná_zvláštními_právy": .string(
                 base + "není-chráněna-zvláštním-právem-pořizovatele-databáze/"),
-            "osobní_údaje": .string(base + "neobsahuje-osobní-údaje/"),
+            "osobní_údaje": .string(base + "není-specifikováno-zda-obsahuje-osobní-údaje/"),
         ])
     }()
 

@@ -18,10 +18,11 @@ struct DataSchema {
     private func property(_ field: DataDescription) -> JSON {
         .object(
             [("title", .string(field.label[language])), ("description", .string(field.meaning[language]))]
-                + type(field.shape))
+                + type(field.shape, mayBeEmpty: field.isRequired))
     }
 
-    private func type(_ shape: DataShape) -> [(key: String, value: JSON)] {
+    /// A list with nothing in it is absent, but where it has to be there.
+    private func type(_ shape: DataShape, mayBeEmpty: Bool = false) -> [(key: String, value: JSON)] {
         switch shape {
         case .text: [("type", "string"), ("minLength", 1)]
         case .day: [("type", "string"), ("format", "date"), ("pattern", .string(Self.dayPattern))]
@@ -31,7 +32,8 @@ struct DataSchema {
         case .count: [("type", "integer"), ("minimum", 0)]
         case .flag: [("type", "boolean")]
         case .choice(let words): [("enum", .array(words.map(JSON.string)))]
-        case .list(let item): [("type", "array"), ("minItems", 1), ("items", .object(type(item)))]
+        case .list(let item):
+            [("type", "array")] + (mayBeEmpty ? [] : [("minItems", 1)]) + [("items", .object(type(item)))]
         case .record(let fields): object(fields)
         }
     }

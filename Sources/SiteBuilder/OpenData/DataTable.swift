@@ -22,8 +22,16 @@ struct DataTable: Sendable {
         columns = fields.flatMap { Self.columns(of: $0, prefix: "", isList: false) }
     }
 
-    /// Several values of one cell are parted by a bar, which names and numbers do not have.
+    /// Several values of one cell are parted by a bar.
     static let separator = " | "
+
+    /// A bar within a value is broken, so that the values of a cell can be told apart.
+    static func joined(_ cells: [String]) -> String {
+        let whole = cells.map { cell in
+            cell.utf8.contains(UInt8(ascii: "|")) ? String(cell.map { $0 == "|" ? "¦" : $0 }) : cell
+        }
+        return whole.joined(separator: separator)
+    }
 
     private static func columns(of field: DataDescription, prefix: String, isList: Bool) -> [Column] {
         guard field.isColumn else { return [] }
@@ -84,7 +92,7 @@ struct DataTable: Sendable {
                 // As many places as there are things, so that the columns of one record stay side by side.
                 let isTold = items.contains { $0 != nil }
                 appendCell(
-                    isTold ? items.map { $0?.cell ?? "" }.joined(separator: separator) : "", isFirst: &isFirst,
+                    isTold ? joined(items.map { $0?.cell ?? "" }) : "", isFirst: &isFirst,
                     to: &bytes)
             }
         default:
@@ -172,7 +180,7 @@ extension DataValue {
         case .text(let text): text
         case .count(let count): String(count)
         case .flag(let flag): flag ? "true" : "false"
-        case .list(let items): items.map(\.cell).joined(separator: DataTable.separator)
+        case .list(let items): DataTable.joined(items.map(\.cell))
         case .record: ""
         }
     }

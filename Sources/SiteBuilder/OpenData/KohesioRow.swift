@@ -60,7 +60,7 @@ struct KohesioRow: Sendable {
         },
         column("Beneficiary_Name", Words(cs: "příjemce", en: "beneficiary")) { $0.facts.beneficiary?.name },
         column("Fund_Code", Words(cs: "zkratky fondů", en: "abbreviations of the funds")) { row in
-            row.facts.funds.map { $0.known?.rawValue ?? $0.text }.joined(separator: DataTable.separator)
+            DataTable.joined(row.facts.funds.map { $0.known?.rawValue ?? $0.text })
         },
         column(
             "Programme_Code",
@@ -72,7 +72,7 @@ struct KohesioRow: Sendable {
         column(
             "Location_Indicator_NUTS_code",
             Words(cs: "kódy krajů (NUTS 3), nebo CZ", en: "codes of the regions (NUTS 3), or CZ")
-        ) { $0.project.regions.map(\.code).joined(separator: DataTable.separator) },
+        ) { DataTable.joined($0.project.regions.map(\.code)) },
         column(
             "Location_Indicator_latitude_longitude",
             Words(cs: "souřadnice; web je nezná", en: "coordinates; the site knows none")

@@ -111,6 +111,8 @@ private struct Withdrawn {
                 if let series = project.series { lists.append(plan.addresses.oneSeries(Slug(series.name).text)) }
             }
             others.formUnion(lists.map(\.outputFile))
+            // What it told may have been all that the feed had to tell.
+            if facts.project != nil || facts.location.kind == .news { others.insert(Output.feed) }
         }
     }
 

@@ -139,6 +139,12 @@ extension Site {
     private func current(_ target: LinkTable.Target, on page: PlannedPage) -> String? {
         guard case .page(let path, nil) = target else { return nil }
         if path == page.path { return "page" }
+        switch page.subject {
+        case .group, .series:
+            // Their addresses stand beside the list of all projects, of which they are parts.
+            if path == addresses.projectList(page: 1) { return "true" }
+        default: break
+        }
         return path != addresses.home && page.path.string.hasPrefix(path.string) && path.string.hasSuffix("/")
             ? "true" : nil
     }

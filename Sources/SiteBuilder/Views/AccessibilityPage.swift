@@ -28,6 +28,16 @@ struct AccessibilityPage: Sendable {
             .text("method", Words(cs: "jak byla přístupnost ověřena", en: "how accessibility was assessed")) { page in
                 page.statement.method.map(page.frame.set)
             },
+            .flag(
+                "has_preparation",
+                Words(
+                    cs: "zda se ví, kdy a jak bylo vypracováno", en: "whether it is known when and how it was prepared")
+            ) { page in
+                page.statement.prepared != nil || page.statement.method != nil || page.statement.reviewed != nil
+            },
+            .flag("has_contact", Words(cs: "zda je kam psát nebo volat", en: "whether there is somebody to turn to")) {
+                $0.contact != nil || $0.publisher?.phone != nil || $0.publisher?.address != nil
+            },
             .text("prepared", Words(cs: "den vypracování", en: "the day of preparation")) { page in
                 page.statement.prepared?.shown(in: page.frame.language)
             },
@@ -54,7 +64,7 @@ struct AccessibilityPage: Sendable {
         let base = site.settings.base
         let address = base.origin.isEmpty ? "" : " (\(base.absolute(site.addresses.home)))"
         let act =
-            "č. 99/2019 Sb., o přístupnosti internetových stránek a mobilních aplikací"
+            "č. 99/2019 Sb., o přístupnosti internetových stránek a mobilních aplikací, ve znění pozdějších předpisů"
         let scope = Words(
             cs: "Toto prohlášení se vztahuje na internetové stránky „\(site.settings.title)“\(address).",
             en: "This statement applies to the website “\(site.settings.title)”\(address).")

@@ -135,9 +135,9 @@ package enum PageWords {
             "data_persons_text",
             Words(
                 cs:
-                    "Jména, telefony a\u{A0}e-maily lidí. Na stránce projektu slouží tomu, kdo hledá pomoc; v\u{A0}hromadném souboru by se kopírovaly, spojovaly a\u{A0}zůstávaly i\u{A0}poté, co z\u{A0}webu zmizí. Chybějí i\u{A0}dlouhé texty: najdete je na adrese, kterou má každý projekt u\u{A0}sebe.",
+                    "Jména, telefony a\u{A0}e-maily kontaktních osob a\u{A0}členů týmu. Na stránce projektu slouží tomu, kdo hledá pomoc; v\u{A0}hromadném souboru by se kopírovaly, spojovaly a\u{A0}zůstávaly i\u{A0}poté, co z\u{A0}webu zmizí. Příjemcem, partnerem nebo poskytovatelem služby však může být i\u{A0}člověk, který podniká pod svým jménem: kdo takové údaje dále zpracovává, odpovídá za to podle předpisů o\u{A0}ochraně osobních údajů sám. Chybějí i\u{A0}dlouhé texty: najdete je na stránce projektu.",
                 en:
-                    "Names, phone numbers and e-mail addresses of people. On a\u{A0}project’s page they serve whoever looks for help; in a\u{A0}file they would be copied, joined and kept long after they are gone from the site. Long texts are left out, too: they are at the address that each project has with it."
+                    "Names, phone numbers and e-mail addresses of contacts and team members. On a\u{A0}project’s page they serve whoever looks for help; in a\u{A0}file they would be copied, joined and kept long after they are gone from the site. A\u{A0}beneficiary, partner or provider may yet be a\u{A0}person who trades under their own name: whoever processes such facts further answers for it under the rules of data protection. Long texts are left out, too: they are on the project’s page."
             )
         ),
         ("data_fields", Words(cs: "Co který údaj znamená", en: "What each field means")),
@@ -162,7 +162,7 @@ package enum PageWords {
         ("report_mistake", Words(cs: "Nahlásit chybu", en: "Report a mistake")),
         ("accessibility", AddressWords.titleOfAccessibilityStatement),
         ("access_state", Words(cs: "Stav souladu", en: "Compliance status")),
-        ("access_exceptions", Words(cs: "Co přístupné není", en: "Non-accessible content")),
+        ("access_exceptions", Words(cs: "Nepřístupný obsah", en: "Non-accessible content")),
         ("access_prepared", Words(cs: "Vypracování tohoto prohlášení", en: "Preparation of this statement")),
         ("access_prepared_on", Words(cs: "Vypracováno dne", en: "Prepared on")),
         ("access_method", Words(cs: "Způsob ověření:", en: "Method:")),
@@ -177,14 +177,14 @@ package enum PageWords {
                     "If you come across content that is not accessible to you, or need information in another form, tell us:"
             )
         ),
-        ("access_enforcement", Words(cs: "Postup pro vymáhání", en: "Enforcement procedure")),
+        ("access_enforcement", Words(cs: "Postupy pro prosazování práva", en: "Enforcement procedure")),
         (
             "access_enforcement_lead",
             Words(
                 cs:
-                    "Nevyřídíme-li vaše oznámení nebo žádost uspokojivě, obraťte se na Digitální a\(noBreakSpace)informační agenturu, která dodržování zákona č.\u{A0}99/2019\u{A0}Sb. kontroluje:",
+                    "Nevyřídíme-li vaše oznámení nebo žádost uspokojivě, obraťte se na Digitální a\(noBreakSpace)informační agenturu, která dodržování zákona č.\u{A0}99/2019\u{A0}Sb. kontroluje: Na\u{A0}Vápence 915/14, 130\u{A0}00 Praha\u{A0}3, datová schránka yukd8p7,",
                 en:
-                    "If our answer to your notice or request does not satisfy you, turn to the Digital and Information Agency, which supervises compliance with Act No. 99/2019 Sb.:"
+                    "If our answer to your notice or request does not satisfy you, turn to the Digital and Information Agency, which supervises compliance with Act No. 99/2019 Sb.: Na\u{A0}Vápence 915/14, 130\u{A0}00 Praha\u{A0}3, data box yukd8p7,"
             )
         ),
         ("not_found", Words(cs: "Stránka tu není", en: "There is no such page")),

@@ -4115,7 +4115,7 @@ ThemeFile("partials/project-row.html", text: #"""
 {{/about}}
 </div>
 {{#amount}}
-<p class="row-amount"><span class="row-amount-label">{{words.total_cost}}</span> {{amount}}</p>
+<p class="row-amount"><span class="row-amount-label">{{amount_label}}</span> {{amount}}</p>
 {{/amount}}
 </li>
 

@@ -60,6 +60,21 @@ struct GroupPageTests {
     }
 
     /// Values that people write freely, and a series of any length: no page may grow with the square of what there is.
+    /// Money of which only a part is a region's, and money that is not the whole cost, is called what it is.
+    @Test func amountsAreCalledWhatTheyAre() async throws {
+        let pages = try await Self.pages([
+            "programming_period: 2014-2020\nregion: [CZ072, CZ071]\nservices: [70]\nbudget: {eligible: 1 000 000 Kč}",
+            "programming_period: 2014-2020\nregion: CZ071\nbudget: {total: 2 000 000 Kč}",
+        ])
+        let region = try #require(pages["kraje/olomoucky-kraj/index.html"])
+        #expect(region.contains("Co projekty stojí ve více krajích, je tu započteno celé."))
+        #expect(region.contains("<span class=\"row-amount-label\">Způsobilé výdaje</span> 1 000 000 Kč"))
+        let service = try #require(pages["sluzby/socialni-rehabilitace/index.html"])
+        #expect(!service.contains("ve více krajích"))
+        let list = try #require(pages["projekty/index.html"])
+        #expect(list.contains("<span class=\"row-amount-label\">Celkové náklady</span> 2 000 000 Kč"))
+    }
+
     @Test func pagesOfManyValuesStaySmall() async throws {
         let pages = try await Self.pages(
             (0..<70).map { number in

@@ -14,6 +14,8 @@ package struct GroupTotals: Sendable, Hashable {
     package private(set) var inCost = 0
     /// How many of them give their eligible expenditure only.
     package private(set) var inCostByEligible = 0
+    /// How many of them work in several regions: each region's sum holds the whole of them.
+    package private(set) var inCostOfSeveralRegions = 0
     /// How many give an amount in another currency, which no sum can hold.
     package private(set) var inOtherCurrencies = 0
 
@@ -36,6 +38,7 @@ package struct GroupTotals: Sendable, Hashable {
             }
             inCost += 1
             if budget.total == nil { inCostByEligible += 1 }
+            if project.project.area.regions.count > 1 { inCostOfSeveralRegions += 1 }
             sum = sum.flatMap { $0.adding(amount) }
         }
         cost = inCost > 0 ? sum : nil
@@ -64,7 +67,9 @@ extension GroupTotals {
     }
 
     /// What the sum is and what it is not: „Přesně 446 413 606,56 Kč. Částku známe jen u 2 projektů.“
-    func costSentence(in language: LanguageCode) -> String? {
+    ///
+    /// - Parameter isOfRegion: whether the sum is a region's, which other regions may share in.
+    func costSentence(in language: LanguageCode, isOfRegion: Bool = false) -> String? {
         guard let cost else { return nil }
         var sentences: [String] = []
         if !cost.isRounded, cost.shown(in: language) != cost.compact(in: language) {
@@ -86,6 +91,12 @@ extension GroupTotals {
                 Words(
                     cs: "U\(noBreakSpace)\(only) jsou to jen způsobilé výdaje.",
                     en: "For \(only) it is the eligible expenditure only.")[language])
+        }
+        if isOfRegion, inCostOfSeveralRegions > 0 {
+            sentences.append(
+                Words(
+                    cs: "Co projekty stojí ve více krajích, je tu započteno celé.",
+                    en: "Projects of several regions are counted in full.")[language])
         }
         if inOtherCurrencies > 0 { sentences.append(otherCurrencies(in: language)) }
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")

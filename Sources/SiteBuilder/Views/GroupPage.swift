@@ -35,7 +35,10 @@ struct GroupPage: Sendable {
                 $0.numbers
             },
             .text("cost_note", Words(cs: "co v součtu částek je", en: "what the sum of amounts holds")) { page in
-                page.numbers.isEmpty ? nil : page.group.totals.costSentence(in: page.language)
+                page.numbers.isEmpty
+                    ? nil
+                    : page.group.totals.costSentence(
+                        in: page.language, isOfRegion: page.kind == .region)
             },
             .text("nothing", Words(cs: "věta, když tu projekt není", en: "the sentence where there is no project")) {
                 page in

@@ -38,7 +38,6 @@ package enum PageWords {
         ("page", Words(cs: "strana", en: "page")),
         ("previous", Words(cs: "‹ Předchozí", en: "‹ Previous")),
         ("next", Words(cs: "Další ›", en: "Next ›")),
-        ("total_cost", Words(cs: "Celkové náklady", en: "Total cost")),
         ("series", Words(cs: "Řada projektů", en: "Series of projects")),
         ("series_previous", Words(cs: "Předchozí v řadě", en: "Previous in the series")),
         ("series_next", Words(cs: "Následující v řadě", en: "Next in the series")),

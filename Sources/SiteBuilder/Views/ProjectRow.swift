@@ -45,7 +45,17 @@ struct ProjectRow: Sendable {
             .text("about", Words(cs: "první služby, jinak úvodní odstavec", en: "the first services, else the lead")) {
                 $0.project.row.about
             },
-            .text("amount", Words(cs: "celkové náklady", en: "the total cost")) { $0.project.row.amount },
+            .text(
+                "amount_label",
+                Words(
+                    cs: "co částka je: celkové náklady, nebo jen způsobilé výdaje",
+                    en: "what the amount is: the total cost, or the eligible expenditure only")
+            ) { $0.project.row.amount == nil ? nil : $0.project.row.amountLabel[$0.language] },
+            .text(
+                "amount",
+                Words(
+                    cs: "celkové náklady, jinak způsobilé výdaje", en: "the total cost, else the eligible expenditure")
+            ) { $0.project.row.amount },
         ])
 }
 
@@ -58,6 +68,8 @@ struct RowWords: Sendable {
     /// The first services, else the lead.
     let about: String?
     let amount: String?
+    /// Stands before the amount, so that nobody takes a part of the cost for the whole.
+    let amountLabel: Words
 
     init(_ project: Project, in language: LanguageCode) {
         title = typeset(project.title, in: language)
@@ -67,6 +79,9 @@ struct RowWords: Sendable {
         about =
             Self.services(of: project, in: language) ?? project.summary.map { typeset($0, in: language) }
         amount = project.totalAmount?[language]
+        amountLabel =
+            project.budget?.total == nil
+            ? Words(cs: "Způsobilé výdaje", en: "Eligible expenditure") : Words(cs: "Celkové náklady", en: "Total cost")
     }
 
     /// „Azylové domy, noclehárny, raná péče a 2 další“.

@@ -706,7 +706,7 @@ const VALUE_OF = new Uint8Array(128);
 [...DIGITS].forEach((letter, value) => { VALUE_OF[letter.charCodeAt(0)] = value; });
 // Letters that no canonical decomposition takes apart.
 const PLAIN = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ı: 'i', ſ: 's' };
-const TYPING_PAUSE = 50;
+const TYPING_PAUSE = 15;
 const ANNOUNCING_PAUSE = 900;
 
 const form = document.querySelector('form[data-index]');

@@ -59,7 +59,7 @@ def shoot(page, stem):
 
 
 def take_one(site, name, file):
-    """Writes the upper part of one page as it stands on a desktop, as a small PNG."""
+    """Writes the upper part of one page as it stands on a desktop, as a PNG."""
     file = Path(file)
     file.parent.mkdir(parents=True, exist_ok=True)
     with serving(site) as origin, browsing() as browser:
@@ -67,6 +67,6 @@ def take_one(site, name, file):
         page.set_viewport_size({"width": 1280, "height": 1085})
         page.goto(origin + site.address(name), wait_until="load")
         picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
-    # Without dithering the 64 colours are those of the letters' edges; the eye sees no difference.
-    picture.quantize(64, dither=Image.Dither.NONE).save(file, optimize=True)
+    # All colours stay: a palette has no place for the few gold pixels of the emblem.
+    picture.save(file, optimize=True)
     print(f"{file}: {file.stat().st_size // 1000} kB")

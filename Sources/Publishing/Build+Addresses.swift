@@ -18,8 +18,9 @@ extension Build {
         options: BuildOptions, update: Bool
     ) async throws(MachineFailure) -> (report: BuildReport, listing: AddressListing?) {
         let source = try SourceFolder(options.source)
-        let inputs = try await SiteInputs(reading: source, options)
-        let (report, site, _, _) = try await examine(inputs, options, staging: nil)
+        let progress = BuildProgress()
+        let inputs = try await SiteInputs(reading: source, options, progress)
+        let (report, site, _, _) = try await examine(inputs, options, staging: nil, progress)
         guard !BuildReport.forbidPublishing(report.findings, strict: false) else { return (report, nil) }
         var listing = AddressListing(addresses: site.lastingPaths.map(\.encoded))
         if update {

@@ -7,37 +7,46 @@ package enum Build {
     /// Builds the site that the options name.
     ///
     /// Defects of the content are findings of the report, and then nothing is published; only a failure of the machine is thrown.
-    package static func run(options: BuildOptions) async throws(MachineFailure) -> BuildReport {
+    package static func run(
+        options: BuildOptions, progress: BuildProgress = BuildProgress()
+    ) async throws(MachineFailure) -> BuildReport {
         let source = try SourceFolder(options.source)
-        let inputs = try await SiteInputs(reading: source, options)
+        let inputs = try await SiteInputs(reading: source, options, progress)
         // Opened before anything is rendered: a folder that must not be written to is known at once.
         let folder = try OutputFolder.open(options.output, source: source, clean: options.clean)
         let staging = folder.staging
-        var (report, site, staged, _) = try await examine(inputs, options, staging: staging)
+        var (report, site, staged, _) = try await examine(inputs, options, staging: staging, progress)
         if !BuildReport.forbidPublishing(report.findings, strict: report.strict) {
-            staged += try await stageFiles(of: site, source, staging, jobs: options.jobs)
+            progress.begin(.files, of: site.copies.count)
+            staged += try await stageFiles(of: site, source, staging, jobs: options.jobs, progress)
+            progress.begin(.publishing)
             let published = try folder.commit(staged, basePath: inputs.settings.base.path + "/")
             report.output = published.counts
             report.findings = Finding.inOrder(report.findings + published.findings)
         }
+        progress.end()
         return report
     }
 
     /// Finds all that a build would find, and writes nothing; the options' output folder does not matter.
-    package static func check(options: BuildOptions) async throws(MachineFailure) -> BuildReport {
+    package static func check(
+        options: BuildOptions, progress: BuildProgress = BuildProgress()
+    ) async throws(MachineFailure) -> BuildReport {
         let source = try SourceFolder(options.source)
-        return try await examine(try await SiteInputs(reading: source, options), options, staging: nil).report
+        return try await examine(
+            try await SiteInputs(reading: source, options, progress), options, staging: nil, progress
+        ).report
     }
 
     /// What the site shows an auditor, and all that was found; no evidence where errors of the content keep it from being built.
     ///
     /// Nothing is written. What a strict build would refuse is told by the evidence itself.
     package static func evidence(
-        options: BuildOptions
+        options: BuildOptions, progress: BuildProgress = BuildProgress()
     ) async throws(MachineFailure) -> (report: BuildReport, evidence: Evidence?) {
         let source = try SourceFolder(options.source)
-        let inputs = try await SiteInputs(reading: source, options)
-        let (report, site, _, digests) = try await examine(inputs, options, staging: nil, digests: true)
+        let inputs = try await SiteInputs(reading: source, options, progress)
+        let (report, site, _, digests) = try await examine(inputs, options, staging: nil, digests: true, progress)
         guard !BuildReport.forbidPublishing(report.findings, strict: false) else { return (report, nil) }
         let evidence = site.evidence(
             findings: report.findings, accepted: report.accepted, digests: digests,
@@ -47,13 +56,16 @@ package enum Build {
 
     /// Plans the site and renders its pages; with `staging`, and where nothing forbids to publish, the pages are staged.
     static func examine(
-        _ inputs: SiteInputs, _ options: BuildOptions, staging: OutputStaging?, digests: Bool = false
+        _ inputs: SiteInputs, _ options: BuildOptions, staging: OutputStaging?, digests: Bool = false,
+        _ progress: BuildProgress
     ) async throws(MachineFailure) -> (report: BuildReport, site: Site, staged: [StagedOutput], digests: [Int: String])
     {
         var report = BuildReport(
             language: inputs.hasSettings ? inputs.settings.language : .en,
             strict: options.strict || inputs.settings.isStrict)
+        progress.begin(.planning)
         let (site, planFindings) = Site.plan(inputs.planInputs)
+        progress.begin(.templates)
         let (theme, templateFindings) = inputs.theme.compiled(for: site)
         let acceptances = Acceptances(inputs.contents, today: options.today)
         var (findings, accepted) = acceptances.part(inputs.findings + planFindings + templateFindings)
@@ -63,7 +75,7 @@ package enum Build {
             let publishes = !BuildReport.forbidPublishing(findings, strict: report.strict)
             let rendering = PageStaging(site: site, texts: inputs.texts, theme: theme)
             let pages = try await rendering.run(
-                staging: publishes ? staging : nil, digests: digests, jobs: options.jobs)
+                staging: publishes ? staging : nil, digests: digests, jobs: options.jobs, progress: progress)
             pageDigests = pages.digests
             let (left, gaps) = acceptances.part(pages.findings)
             findings += left
@@ -81,7 +93,8 @@ package enum Build {
 
     /// Stages what is no page: generated files, the theme's assets, and the files of the site that are published as they are.
     private static func stageFiles(
-        of site: Site, _ source: SourceFolder, _ staging: OutputStaging, jobs: Int
+        of site: Site, _ source: SourceFolder, _ staging: OutputStaging, jobs: Int,
+        _ progress: BuildProgress
     ) async throws(MachineFailure) -> [StagedOutput] {
         var staged: [StagedOutput] = []
         for output in site.outputs() { staged.append(try staging.stage(output.path, output.bytes)) }
@@ -92,7 +105,8 @@ package enum Build {
             }
         }
         return staged
-            + (try await Parallel.map(count: site.copies.count, jobs: jobs) { index throws(MachineFailure) in
+            + (try await Parallel.map(count: site.copies.count, jobs: jobs, progress: progress) {
+                index throws(MachineFailure) in
                 let copy = site.copies[index]
                 return try staging.stage(copy.output, copyOf: copy.source, in: source)
             })

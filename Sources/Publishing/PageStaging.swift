@@ -18,9 +18,34 @@ struct PageStaging: Sendable {
     }
 
     /// Renders the pages and stages each; without `staging` they are rendered for their findings only.
-    func run(staging: OutputStaging?, digests: Bool, jobs: Int) async throws(MachineFailure) -> Rendered {
-        let pages = try await Parallel.map(count: site.pages.count, jobs: jobs) { index throws(MachineFailure) in
-            let page = site.pages[index]
+    func run(
+        staging: OutputStaging?, digests: Bool, jobs: Int, progress: BuildProgress
+    ) async throws(MachineFailure) -> Rendered {
+        let (extras, core) = (site.pages.indices.filter(isExtra), site.pages.indices.filter { !isExtra($0) })
+        progress.begin(.pages, of: core.count)
+        let pages = try await run(core, staging: staging, digests: digests, jobs: jobs, progress)
+        progress.begin(.posters, of: extras.count)
+        let others = try await run(extras, staging: staging, digests: false, jobs: jobs, progress)
+        return Rendered(
+            outputs: pages.outputs + others.outputs, findings: Self.once(pages.findings + others.findings),
+            digests: pages.digests)
+    }
+
+    /// Whether a page is no part of the site that visitors walk through: a poster, or the publicity for other systems.
+    private func isExtra(_ index: Int) -> Bool {
+        switch site.pages[index].subject {
+        case .poster, .publicity: true
+        default: false
+        }
+    }
+
+    private func run(
+        _ indices: [Int], staging: OutputStaging?, digests: Bool, jobs: Int, _ progress: BuildProgress
+    ) async throws(MachineFailure) -> Rendered {
+        let pages = try await Parallel.map(
+            count: indices.count, jobs: jobs, progress: progress
+        ) { number throws(MachineFailure) in
+            let page = site.pages[indices[number]]
             var bytes: [UInt8] = []
             bytes.reserveCapacity(32 * 1024)
             let findings = site.render(
@@ -30,7 +55,7 @@ struct PageStaging: Sendable {
             return (try staging?.stage(page.path.outputFile, bytes), findings, digest)
         }
         return Rendered(
-            outputs: pages.compactMap(\.0), findings: Self.once(pages.flatMap(\.1)),
+            outputs: pages.compactMap(\.0), findings: pages.flatMap(\.1),
             digests: Dictionary(pages.compactMap(\.2), uniquingKeysWith: { first, _ in first }))
     }
 

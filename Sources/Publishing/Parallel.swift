@@ -6,8 +6,10 @@ package enum Parallel {
     ///
     /// The work is handed out in chunks of indices; a single job runs on the caller's task. Of several failures, that of
     /// the lowest index is thrown, and chunks not yet begun are left out.
+    ///
+    /// - Parameter progress: Is told of each chunk that is done.
     package static func map<Element: Sendable>(
-        count: Int, jobs: Int, chunk: Int = 64,
+        count: Int, jobs: Int, chunk: Int = 64, progress: BuildProgress? = nil,
         _ body: @escaping @Sendable (Int) throws(MachineFailure) -> Element
     ) async throws(MachineFailure) -> [Element] {
         let chunk = max(chunk, 1)
@@ -24,6 +26,7 @@ package enum Parallel {
                 do throws(MachineFailure) {
                     for item in range { elements.append(try body(item)) }
                     done.append(Done(chunk: index, result: .success(elements)))
+                    progress?.advance(by: range.count)
                 } catch {
                     next.stop()
                     done.append(Done(chunk: index, result: .failure(error)))

@@ -20,7 +20,10 @@ struct SiteInputs: Sendable {
     private let today: Day
     private let drafts: Bool
 
-    init(reading source: SourceFolder, _ options: BuildOptions) async throws(MachineFailure) {
+    init(
+        reading source: SourceFolder, _ options: BuildOptions, _ progress: BuildProgress
+    ) async throws(MachineFailure) {
+        progress.begin(.reading)
         today = options.today
         drafts = options.drafts
         var findings: [Finding] = []
@@ -28,7 +31,7 @@ struct SiteInputs: Sendable {
         settingsFile = SourceFile(path: SiteSettings.path, bytes: [])
         theme = try Self.theme(entries, source)
         try readSettings(entries, source, options, &findings)
-        try await readContents(entries, source, jobs: options.jobs, &findings)
+        try await readContents(entries, source, jobs: options.jobs, &findings, progress)
         try await readFiles(entries, source, jobs: options.jobs)
         if entries.contains(where: { $0.path == PublishedAddresses.path }) {
             published = PublishedAddresses(
@@ -71,13 +74,17 @@ struct SiteInputs: Sendable {
     }
 
     private mutating func readContents(
-        _ entries: [SourceFolder.Entry], _ source: SourceFolder, jobs: Int, _ findings: inout [Finding]
+        _ entries: [SourceFolder.Entry], _ source: SourceFolder, jobs: Int, _ findings: inout [Finding],
+        _ progress: BuildProgress
     ) async throws(MachineFailure) {
         let located = entries.compactMap { entry in
             entry.kind == .content ? ContentLocation(path: entry.path).map { (entry.path, $0) } : nil
         }
         let (settings, today, drafts) = (settings, today, drafts)
-        let read = try await Parallel.map(count: located.count, jobs: jobs) { index throws(MachineFailure) in
+        progress.begin(.reading, of: located.count)
+        let read = try await Parallel.map(
+            count: located.count, jobs: jobs, progress: progress
+        ) { index throws(MachineFailure) in
             let (path, location) = located[index]
             let file = SourceFile(path: path, bytes: try source.read(path))
             let (facts, texts, runs) = readContent(file, at: location, language: settings.language)

@@ -56,6 +56,16 @@ struct LanguageOption: ParsableArguments {
     /// The language to speak before the site is read: as it is asked for, else that of the site's settings, else English.
     func orThat(of source: String) -> LanguageCode { lang ?? SiteLanguage.of(source: source) ?? .en }
 
+    /// Runs a build of a site's folder, with a bar on a terminal that shows how far it has come.
+    func showing<Result>(
+        _ progress: BuildProgress, of source: String, _ build: () async throws(MachineFailure) -> Result
+    ) async throws(MachineFailure) -> Result {
+        let bar = ProgressBar(of: progress, language: orThat(of: source))
+        let result = try await build()
+        _ = consume bar
+        return result
+    }
+
     /// Ends the program for a failure of the machine, with its message on standard error.
     func fail(_ failure: MachineFailure, source: String) -> ExitCode {
         let language = orThat(of: source)

@@ -38,8 +38,19 @@ enum Console {
 
     /// Whether diagnostics may be coloured: somebody looks at a terminal and has not asked for plain text (no-color.org).
     static var hasColours: Bool {
-        guard isatty(STDERR_FILENO) == 1, (getenv("NO_COLOR").map { $0.pointee == 0 }) ?? true else { return false }
-        return getenv("TERM").map { String(cString: $0) } != "dumb"
+        guard (getenv("NO_COLOR").map { $0.pointee == 0 }) ?? true else { return false }
+        return canRewrite
+    }
+
+    /// Whether diagnostics go to a terminal that can draw a line anew.
+    static var canRewrite: Bool {
+        isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
+    }
+
+    /// Of the terminal for diagnostics, in columns.
+    static var width: Int {
+        var size = winsize()
+        return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
     }
 
     /// Whether somebody can be asked: both what he reads and what he types on is a terminal.

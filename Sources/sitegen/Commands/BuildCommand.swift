@@ -30,6 +30,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Removes everything from the output folder that this build does not make, dot files apart.")
     var clean = false
 
+    @Flag(help: "Tells on standard error how long each stage took.")
+    var timings = false
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -41,9 +44,12 @@ struct BuildCommand: AsyncParsableCommand {
         let options = BuildOptions(
             source: site.source, output: output, today: try site.day, baseURL: address.baseURL, drafts: drafts,
             jobs: jobs ?? Processors.count, strict: strict, clean: clean)
+        let progress = BuildProgress()
         let report: BuildReport
         do throws(MachineFailure) {
-            report = try await Build.run(options: options)
+            report = try await common.language.showing(progress, of: site.source) { () throws(MachineFailure) in
+                try await Build.run(options: options, progress: progress)
+            }
         } catch {
             throw common.fail(error, source: site.source)
         }
@@ -63,6 +69,10 @@ struct BuildCommand: AsyncParsableCommand {
             } else {
                 Console.diagnostics((summary.listed.isEmpty ? "" : "\n") + summary.text)
             }
+        }
+        if timings {
+            let table = TimingTable(times: progress.times, whole: progress.elapsed, language: language)
+            Console.diagnostics(table.text)
         }
         throw ExitCode(isKept ? report.exitCode : 2)
     }

@@ -45,8 +45,8 @@ struct CheckCommand: AsyncParsableCommand {
             jobs: Processors.count, strict: strict)
         var report: BuildReport
         do throws(MachineFailure) {
-            report = try await Build.check(options: options)
-            if fix, try repair(report) { report = try await Build.check(options: options) }
+            report = try await examine(options)
+            if fix, try repair(report) { report = try await examine(options) }
         } catch {
             throw fail(error)
         }
@@ -56,6 +56,13 @@ struct CheckCommand: AsyncParsableCommand {
         }
         let code: Int32 = isWanting ? 1 : 0
         throw ExitCode(show(report, code) ? code : 2)
+    }
+
+    private func examine(_ options: BuildOptions) async throws(MachineFailure) -> BuildReport {
+        let progress = BuildProgress()
+        return try await language.showing(progress, of: site.source) { () throws(MachineFailure) in
+            try await Build.check(options: options, progress: progress)
+        }
     }
 
     /// `false` where the result could not be kept.

@@ -38,7 +38,11 @@ struct ReportCommand: AsyncParsableCommand {
             baseURL: address.baseURL, jobs: Processors.count)
         let code: Int32
         do throws(MachineFailure) {
-            let (report, evidence) = try await Build.evidence(options: options)
+            let progress = BuildProgress()
+            let (report, evidence) = try await self.language.showing(progress, of: site.source) {
+                () throws(MachineFailure) in
+                try await Build.evidence(options: options, progress: progress)
+            }
             let language = language.lang ?? report.language
             code =
                 try evidence.map { (evidence) throws(MachineFailure) in try write(bytes(evidence, language), language) }

@@ -1,0 +1,30 @@
+package import Language
+
+/// A part of a build that takes its own time, in the order in which they come.
+package enum BuildStage: Int, Sendable, CaseIterable {
+    /// The site's folder is walked and every file of it read.
+    case reading
+    /// Every page of the site gets its address; what projects come to together is worked out.
+    case planning
+    case templates
+    /// All pages but posters and the fragments for other systems.
+    case pages
+    /// Posters, and the publicity for pages in other systems.
+    case posters
+    /// What is no page: data, search, assets, pictures, documents.
+    case files
+    /// Outputs get into their place, the record is written.
+    case publishing
+
+    package var words: Words {
+        switch self {
+        case .reading: Words(cs: "čtení obsahu", en: "reading")
+        case .planning: Words(cs: "plán webu", en: "planning")
+        case .templates: Words(cs: "šablony", en: "templates")
+        case .pages: Words(cs: "stránky", en: "pages")
+        case .posters: Words(cs: "plakáty a publicita", en: "posters and fragments")
+        case .files: Words(cs: "data a soubory", en: "data and files")
+        case .publishing: Words(cs: "ukládání", en: "publishing")
+        }
+    }
+}

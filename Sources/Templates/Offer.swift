@@ -6,7 +6,7 @@ package import Markup
 ///
 /// The closures run each time that a template asks, perhaps twice a page, so what takes long is computed in the model before.
 package struct Offer<Model: Sendable>: Sendable {
-    let name: Shape.Name
+    private(set) var name: Shape.Name
     let value: @Sendable (Model) -> Value
 
     private init(_ name: String, _ kind: Shape.Kind, _ doc: Words, _ value: @escaping @Sendable (Model) -> Value) {
@@ -70,6 +70,16 @@ package struct Offer<Model: Sendable>: Sendable {
 
     /// The same name, had from a part of a larger model.
     package func from<Whole: Sendable>(_ part: @escaping @Sendable (Whole) -> Model) -> Offer<Whole> {
-        Offer<Whole>(name.name, name.kind, name.doc) { value(part($0)) }
+        var whole = Offer<Whole>(name.name, name.kind, name.doc) { value(part($0)) }
+        whole.name.isFixed = name.isFixed
+        return whole
+    }
+
+    /// The same offer, of which is known that its value is the same on all pages of a family: pages of one kind that are
+    /// rendered with one folded template (`TemplateSet.folded`). All that is within the value is then the same, too.
+    package var fixed: Offer {
+        var fixed = self
+        fixed.name.isFixed = true
+        return fixed
     }
 }

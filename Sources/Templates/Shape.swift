@@ -12,6 +12,8 @@ package final class Shape: Sendable {
         package let name: String
         package let kind: Kind
         package let doc: Words
+        /// Whether all pages of a family have the same value (`Offer.fixed`).
+        var isFixed = false
     }
 
     package enum Kind: Sendable {

@@ -10,6 +10,8 @@ struct TemplateCompiler {
     var program = TemplateProgram()
     var findings: FindingList
     var frames: [TemplateFrame]
+    /// The value over which each frame's section is; none for the page.
+    private var opened: [ResolvedName?] = [nil]
     var html = MarkupState()
     /// Where the last tag of HTML began, for a page that ends within it.
     var lastMarkup: TemplateSite?
@@ -126,16 +128,29 @@ struct TemplateCompiler {
         html = html.enteringSection
         let entry = html
         let step = program.steps.count
-        program.steps.append(.inverted(value.reference, end: 0))
+        var reference = had(value)
+        program.steps.append(.inverted(reference, end: 0))
         barrier = program.steps.count
         required.enter(use.site(range), repeats: !isInverted && value.kind.isList)
-        if !isInverted { frames.append(value.frame) }
+        if !isInverted {
+            frames.append(value.frame)
+            opened.append(value)
+        }
         expand(children, use)
-        if !isInverted { frames.removeLast() }
+        if !isInverted {
+            frames.removeLast()
+            opened.removeLast()
+        }
         required.leave()
         let end = program.steps.count
-        program.steps[step] =
-            isInverted ? .inverted(value.reference, end: end) : .section(value.reference, end: end)
+        if isInverted {
+            program.steps[step] = .inverted(reference, end: end)
+        } else if reference.isCount {
+            reference.isCount = false
+            program.steps[step] = .countSection(reference, end: end)
+        } else {
+            program.steps[step] = .section(reference, end: end)
+        }
         barrier = end
         depth -= 1
         if !isInverted, value.kind.isList, !isStopped, entry.joined(html) != nil, !entry.repeats(after: html) {
@@ -255,8 +270,22 @@ struct TemplateCompiler {
         guard let value = resolve(name, use), checkPlace(of: value, name, isRaw: isRaw, range, use) else { return }
         required.print(value.reference, use.site(range), includedFrom: use.includedFrom)
         html.printed()
-        program.steps.append(isRaw ? .printHTML(value.reference) : .print(value.reference))
+        let reference = had(value)
+        program.steps.append(isRaw ? .printHTML(reference) : .print(reference))
         if program.steps.count > Self.maximumSteps { stop(use.place(range)) }
+    }
+
+    /// Where a value is had: from the frame of a section over it, or over its number of elements, so that it is asked for once.
+    private func had(_ value: ResolvedName) -> TemplateReference {
+        let frame = opened.lastIndex { section in
+            guard let section, section.reference.frame == value.reference.frame,
+                section.reference.slot == value.reference.slot, section.path == value.path
+            else { return false }
+            return section.reference.isCount
+                || !section.kind.isList && section.reference.isCount == value.reference.isCount
+        }
+        guard let frame else { return value.reference }
+        return TemplateReference(frame: Int32(frame), slot: -1, isCount: value.reference.isCount)
     }
 
     private func shortName(_ path: String) -> String {

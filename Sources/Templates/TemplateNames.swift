@@ -4,8 +4,8 @@ import SourceText
 /// What stands on the stack at a place of a template.
 enum TemplateFrame {
     case scope(Shape)
-    /// A value without names, which `{{.}}` prints.
-    case value(Shape.Kind)
+    /// A value without names, which `{{.}}` prints; of a section over a number of elements the frame is the list.
+    case value(Shape.Kind, isCount: Bool)
 }
 
 /// A name of a template, found.
@@ -19,8 +19,8 @@ struct ResolvedName {
     var frame: TemplateFrame {
         switch kind {
         case .list(let shape), .scope(let shape): .scope(shape())
-        case .texts: .value(.text)
-        default: .value(kind)
+        case .texts: .value(.text, isCount: false)
+        default: .value(kind, isCount: reference.isCount)
         }
     }
 }
@@ -59,7 +59,8 @@ extension TemplateCompiler {
             return switch frames[top] {
             case .scope(let shape):
                 ResolvedName(reference: TemplateReference(frame: Int32(top), slot: -1), kind: .scope { shape })
-            case .value(let kind): ResolvedName(reference: TemplateReference(frame: Int32(top), slot: -1), kind: kind)
+            case .value(let kind, let isCount):
+                ResolvedName(reference: TemplateReference(frame: Int32(top), slot: -1, isCount: isCount), kind: kind)
             }
         }
         for index in stride(from: top, through: isHere ? top : 0, by: -1) {

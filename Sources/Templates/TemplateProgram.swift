@@ -37,14 +37,14 @@ private struct Rendering {
             case .literal(let start, let end):
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: literals[start..<end]))
             case .print(let reference):
-                switch value(reference, frames) {
-                case .text(let text): Escape.html(text, into: &bytes)
-                case .number(let number): bytes.append(contentsOf: String(number).utf8)
-                case .address(let address): Escape.html(address.string, into: &bytes)
-                default: break
-                }
+                value(reference, frames).print(into: &bytes)
             case .printHTML(let reference):
-                if case .html(let html) = value(reference, frames) { bytes.append(contentsOf: html.bytes) }
+                value(reference, frames).printHTML(into: &bytes)
+            case .countSection(let reference, let sectionEnd):
+                let list = value(reference, frames)
+                if list.isTruthy { round(list, index + 1, sectionEnd, &frames, &bytes) }
+                index = sectionEnd
+                continue
             case .section(let reference, let sectionEnd):
                 switch value(reference, frames) {
                 case .list(let scopes):
@@ -76,17 +76,7 @@ private struct Rendering {
         let frame = Int(reference.frame)
         guard frame < frames.count else { return .absent }
         guard reference.slot >= 0 else { return reference.isCount ? frames[frame].count : frames[frame] }
-        guard case .scope(let scope) = frames[frame] else { return .absent }
-        var value = scope.value(Int(reference.slot))
-        if reference.path >= 0 {
-            var index = Int(reference.path)
-            while paths[index] >= 0 {
-                guard case .scope(let scope) = value else { return .absent }
-                value = scope.value(Int(paths[index]))
-                index += 1
-            }
-        }
-        return reference.isCount ? value.count : value
+        return frames[frame].inner(reference, paths)
     }
 }
 
@@ -98,6 +88,8 @@ enum TemplateStep: Sendable {
     /// Puts one frame round each of its rounds, whatever the value is.
     case section(TemplateReference, end: Int)
     case inverted(TemplateReference, end: Int)
+    /// The section of a list's number of elements, with the list itself as its frame, so that it is made once for both.
+    case countSection(TemplateReference, end: Int)
 }
 
 /// Where a value is found: a frame of the stack, counted from the page, then slots inwards.
@@ -108,4 +100,36 @@ struct TemplateReference: Sendable, Hashable {
     /// Where in the program's `paths` further slots stand; -1 for none.
     var path: Int32 = -1
     var isCount = false
+}
+
+extension Value {
+    /// What a reference leads to from the scope of its frame.
+    func inner(_ reference: TemplateReference, _ paths: UnsafeBufferPointer<Int32>) -> Value {
+        guard case .scope(let scope) = self else { return .absent }
+        var value = scope.value(Int(reference.slot))
+        if reference.path >= 0 {
+            var index = Int(reference.path)
+            while paths[index] >= 0 {
+                guard case .scope(let scope) = value else { return .absent }
+                value = scope.value(Int(paths[index]))
+                index += 1
+            }
+        }
+        return reference.isCount ? value.count : value
+    }
+
+    /// What `{{name}}` prints.
+    func print(into bytes: inout [UInt8]) {
+        switch self {
+        case .text(let text): Escape.html(text, into: &bytes)
+        case .number(let number): bytes.append(contentsOf: String(number).utf8)
+        case .address(let address): Escape.html(address.string, into: &bytes)
+        default: break
+        }
+    }
+
+    /// What `{{{name}}}` prints.
+    func printHTML(into bytes: inout [UInt8]) {
+        if case .html(let html) = self { bytes.append(contentsOf: html.bytes) }
+    }
 }

@@ -4,8 +4,15 @@ package import SourceText
 /// The checked templates of a site, ready to render each kind of page.
 package struct TemplateSet: Sendable {
     private let pages: [String: TemplateProgram]
+    /// The same for a family of pages of each kind, with what they have alike as text.
+    private var families: [String: TemplateProgram] = [:]
     /// By kind of page and required name.
     private let requiredPlaces: [String: [String: [Place]]]
+
+    private init(pages: [String: TemplateProgram], requiredPlaces: [String: [String: [Place]]]) {
+        self.pages = pages
+        self.requiredPlaces = requiredPlaces
+    }
 
     /// Parses all files and checks them against the kinds of page; the set is `nil` where a finding is an error.
     ///
@@ -48,8 +55,20 @@ package struct TemplateSet: Sendable {
     }
 
     /// Appends a page; nothing for a kind that was not loaded, and never fails.
-    package func render(_ kind: String, _ scope: Scope, into bytes: inout [UInt8]) {
-        pages[kind]?.render(scope, into: &bytes)
+    ///
+    /// - Parameter isOfFamily: Whether the page's fixed values are those of the page for which its kind was folded.
+    package func render(_ kind: String, _ scope: Scope, isOfFamily: Bool = false, into bytes: inout [UInt8]) {
+        (isOfFamily ? families[kind] : nil ?? pages[kind])?.render(scope, into: &bytes)
+    }
+
+    /// The set with the fixed values (`Offer.fixed`) of one page of each kind put into the templates as text; a page that has the
+    /// same fixed values is rendered so with the same bytes and much less work.
+    package func folded(for pages: [String: Scope]) -> TemplateSet {
+        var folded = self
+        for (kind, page) in pages {
+            folded.families[kind] = self.pages[kind].map { TemplateFolding.fold($0, of: page) }
+        }
+        return folded
     }
 
     /// The paths of the files that a kind of page reaches, its own first; what its pages are made from, for the build record.

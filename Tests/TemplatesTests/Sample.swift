@@ -59,8 +59,9 @@ struct Sample: Sendable {
 
     static let doc = Words(cs: "popis", en: "description")
 
-    static let view: View<Sample> = View(
-        "page",
+    static let view = View<Sample>("page", offers)
+
+    private static let offers: [Offer<Sample>] =
         [
             .text("title", doc) { $0.title }, .text("empty", doc) { $0.empty }, .text("missing", doc) { $0.missing },
             .html("body", doc) { $0.body }, .address("url", doc) { $0.url }, .address("other", doc) { $0.other },
@@ -69,29 +70,40 @@ struct Sample: Sendable {
             .list("rows", doc, Row.view) { $0.rows }, .list("no_rows", doc, Row.view) { $0.noRows },
             .scope("image", doc, Image.view) { $0.image }, .scope("no_image", doc, Image.view) { $0.noImage },
             .html("publicity", doc) { $0.publicity },
-        ])
+        ]
 
-    static func kind(required: [String] = []) -> PageKind {
+    /// Views whose values are the same on a family of pages: all, every other, the other ones.
+    static let fixedViews: [View<Sample>] = [[0, 1], [0], [1]].map { places in
+        View("page", offers.enumerated().map { places.contains($0 % 2) ? $1.fixed : $1 })
+    }
+
+    static func kind(required: [String] = [], view: View<Sample> = view) -> PageKind {
         PageKind("page", doc: doc, shape: view.shape, required: required)
     }
 }
 
 /// Loads `page.html` and other files (without `.html`).
 func load(
-    _ page: String, _ files: [String: String] = [:], required: [String] = []
+    _ page: String, _ files: [String: String] = [:], required: [String] = [], view: View<Sample> = Sample.view
 ) -> (templates: TemplateSet?, findings: [Finding]) {
     let sources =
         [SourceFile(path: "templates/page.html", text: page)]
         + files.sorted { $0.key < $1.key }.map { SourceFile(path: "templates/\($0.key).html", text: $0.value) }
-    return TemplateSet.load(sources, kinds: [Sample.kind(required: required)])
+    return TemplateSet.load(sources, kinds: [Sample.kind(required: required, view: view)])
 }
 
-/// What a page prints; its findings where it cannot.
+/// What a page prints; its findings where it cannot. Folded templates have to print the same.
 func rendered(_ page: String, _ files: [String: String] = [:], _ sample: Sample = Sample()) -> String {
     let (templates, findings) = load(page, files)
     guard let templates else { return "findings: \(findings.map { "\($0.id) \($0.message.en)" })" }
     var bytes: [UInt8] = []
     templates.render("page", Sample.view.scope(sample), into: &bytes)
+    for view in Sample.fixedViews {
+        var folded: [UInt8] = []
+        load(page, files, view: view).templates?.folded(for: ["page": view.scope(sample)])
+            .render("page", view.scope(sample), isOfFamily: true, into: &folded)
+        #expect(String(decoding: folded, as: UTF8.self) == String(decoding: bytes, as: UTF8.self))
+    }
     return String(decoding: bytes, as: UTF8.self)
 }
 

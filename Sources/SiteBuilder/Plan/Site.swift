@@ -29,6 +29,7 @@ package final class Site: Sendable {
     /// The content files that make no page, with the reason.
     package let withheld: [(path: String, reason: WithheldReason)]
     package let links: LinkTable
+    let navigation: Navigation
     /// What stands below `assets/`, the lock-ups to take away apart.
     package let assets: SiteAssets
     /// Ids that links ask of pages; whether they are there is seen when the page is rendered.
@@ -76,6 +77,8 @@ package final class Site: Sendable {
         self.movedAddresses = movedAddresses
         self.withheld = withheld
         self.links = links
+        navigation = Navigation(
+            settings, addresses: addresses, articles: articles, hasNews: !news.isEmpty, links: links)
         self.assets = assets
         self.wantedAnchors = wantedAnchors
         self.projectBySlug = projectBySlug

@@ -55,12 +55,14 @@ extension Site {
             }
             return anchorFindings(on: page, bytes)
         }
-        theme.templates.render(kind, scope, into: &bytes)
+        theme.templates.render(
+            kind, scope, isOfFamily: theme.families[kind] == navigation.current(on: page), into: &bytes)
         return anchorFindings(on: page, bytes)
             + publicityFindings(on: page, bytes[start...], publicity, at: theme.publicityPlaces[kind] ?? nil)
     }
 
-    private func scope(of page: PlannedPage, _ publicity: HTML, _ texts: Texts) -> Scope? {
+    /// The values that the template of a page may print; `nil` for a page that the program draws itself.
+    func scope(of page: PlannedPage, _ publicity: HTML, _ texts: Texts) -> Scope? {
         func frame(_ title: String, description: String? = nil, crumbs: [LinkItem] = []) -> PageFrame {
             PageFrame(
                 site: self, page: page, title: title, description: description, publicity: publicity, crumbs: crumbs)

@@ -8,6 +8,19 @@ extension SiteSettings {
     package static let path = "content/site.yml"
 }
 
+extension SiteBase {
+    /// `nil` for what makes no page today.
+    func address(of target: LinkTable.Target) -> Address? {
+        switch target {
+        case .page(let path, let fragment): address(path, fragment: fragment)
+        case .file(_, let path): address(path)
+        case .external(let address): address
+        case .samePage(let fragment): Address(fragment: fragment)
+        case .withheld: nil
+        }
+    }
+}
+
 extension Site {
     /// Where a link of a field leads; `nil` for a page that is withheld today and for what has its finding already.
     func linkAddress(_ link: Link?, from source: String) -> Address? {
@@ -15,15 +28,7 @@ extension Site {
         return address(of: target)
     }
 
-    func address(of target: LinkTable.Target) -> Address? {
-        switch target {
-        case .page(let path, let fragment): settings.base.address(path, fragment: fragment)
-        case .file(_, let path): settings.base.address(path)
-        case .external(let address): address
-        case .samePage(let fragment): Address(fragment: fragment)
-        case .withheld: nil
-        }
-    }
+    func address(of target: LinkTable.Target) -> Address? { settings.base.address(of: target) }
 
     /// A file that a content file refers to, and where it is published; `nil` where there is none.
     func file(_ path: FilePath, from source: String) -> (facts: FileFacts, address: Address)? {
@@ -107,45 +112,5 @@ extension Site {
             + (settings.theme == SiteSettings.Theme() ? [] : ["theme.css"])
             + ["publicity.css"]
         return names.map(asset)
-    }
-
-    /// The main menu as a page shows it, with its own entry marked; without a `navigation` of the settings, one is made.
-    func navigation(for page: PlannedPage) -> [LinkItem] {
-        let entries: [(String, LinkTable.Target)] =
-            settings.navigation.isEmpty
-            ? standardNavigation
-            : settings.navigation.compactMap { entry in
-                guard let link = entry.url, let target = try? links.resolve(link.text, from: SiteSettings.path).get()
-                else {
-                    return nil
-                }
-                return (entry.title, target)
-            }
-        return entries.compactMap { title, target in
-            guard let address = address(of: target) else { return nil }
-            return LinkItem(title: typeset(title, in: language), address: address, current: current(target, on: page))
-        }
-    }
-
-    private var standardNavigation: [(String, LinkTable.Target)] {
-        var entries = [("projects", addresses.projectList(page: 1))]
-        if !news.isEmpty { entries.append(("news", addresses.newsList(page: 1))) }
-        let words = entries.map { name, path in
-            (PageWords.all.first { $0.name == name }?.words[language] ?? "", LinkTable.Target.page(path, fragment: nil))
-        }
-        return words + articles.map { ($0.article.title, LinkTable.Target.page($0.path, fragment: nil)) }
-    }
-
-    private func current(_ target: LinkTable.Target, on page: PlannedPage) -> String? {
-        guard case .page(let path, nil) = target else { return nil }
-        if path == page.path { return "page" }
-        switch page.subject {
-        case .group, .series:
-            // Their addresses stand beside the list of all projects, of which they are parts.
-            if path == addresses.projectList(page: 1) { return "true" }
-        default: break
-        }
-        return path != addresses.home && page.path.string.hasPrefix(path.string) && path.string.hasSuffix("/")
-            ? "true" : nil
     }
 }

@@ -1,5 +1,6 @@
 import DefaultTheme
 import Language
+import Markup
 package import SourceText
 import Templates
 
@@ -74,7 +75,7 @@ package struct Theme: Sendable {
         let (templates, findings) = TemplateSet.load(files, kinds: Site.pageKinds)
         let compiled = templates.map { templates in
             CompiledTheme(
-                templates: templates,
+                templates, of: site,
                 publicityPlaces: Dictionary(
                     uniqueKeysWithValues: Site.pageKinds.map { ($0.name, publicityPlace(on: $0.name, templates)) }))
         }
@@ -118,6 +119,22 @@ package struct CompiledTheme: Sendable {
     let templates: TemplateSet
     /// By kind of page, where findings about its publicity block point to.
     let publicityPlaces: [String: Place?]
+    /// By kind of page, which entries of the menu are current on the pages for which its template is folded: those that are like
+    /// the last of its kind, since the first page of a list is often in the menu itself.
+    var families: [String: [Navigation.Current]]
+
+    init(_ templates: TemplateSet, of site: Site, publicityPlaces: [String: Place?]) {
+        self.publicityPlaces = publicityPlaces
+        var samples: [String: PlannedPage] = [:]
+        for page in site.pages.reversed() {
+            guard let kind = page.subject.kind, samples[kind] == nil else { continue }
+            samples[kind] = page
+            if samples.count == Site.pageKinds.count { break }
+        }
+        families = samples.mapValues(site.navigation.current)
+        self.templates = templates.folded(
+            for: samples.compactMapValues { site.scope(of: $0, HTML(), Texts()) })
+    }
 }
 
 let unusedTemplate = Diagnosis(

@@ -14,7 +14,7 @@ help:
 	@echo "make pictures  photograph the built pages into .build/pictures/"
 	@echo "make theme     write templates/ into the program, after a change there"
 	@echo "make lint      check the code's form;  make format  mend it"
-	@echo "make bench     build 10,000 made-up projects and measure (COUNT=1000 for another number)"
+	@echo "make bench     measure 10,000 made-up projects beside a C floor and Hugo (COUNT=1000 RUNS=3 HUGO=yes|no)"
 	@echo "make clean     remove what was built"
 
 setup:
@@ -50,7 +50,7 @@ format: setup
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
 
 bench: program
-	@Benchmarks/run $(COUNT)
+	@Benchmarks/run $(if $(COUNT),--count $(COUNT)) $(if $(RUNS),--runs $(RUNS)) $(if $(HUGO),--hugo $(HUGO))
 
 clean:
 	$(SWIFT) package clean

@@ -11,7 +11,7 @@ package enum Build {
         options: BuildOptions, progress: BuildProgress = BuildProgress()
     ) async throws(MachineFailure) -> BuildReport {
         let source = try SourceFolder(options.source)
-        let inputs = try await SiteInputs(reading: source, options, progress)
+        let inputs = try await SiteInputs(reading: source, options, progress, aside: options.output)
         // Opened before anything is rendered: a folder that must not be written to is known at once.
         let folder = try OutputFolder.open(options.output, source: source, clean: options.clean)
         let staging = folder.staging
@@ -68,16 +68,17 @@ package enum Build {
         progress.begin(.templates)
         let (theme, templateFindings) = inputs.theme.compiled(for: site)
         let acceptances = Acceptances(inputs.contents, today: options.today)
-        var (findings, accepted) = acceptances.part(inputs.findings + planFindings + templateFindings)
+        var (findings, accepted) = acceptances.part(
+            inputs.findings + (try inputs.found(planFindings)) + templateFindings)
         var staged: [StagedOutput] = []
         var pageDigests: [Int: String] = [:]
         if let theme {
             let publishes = !BuildReport.forbidPublishing(findings, strict: report.strict)
-            let rendering = PageStaging(site: site, texts: inputs.texts, theme: theme)
+            let rendering = PageStaging(site: site, texts: inputs.texts, pieces: inputs.pieces, theme: theme)
             let pages = try await rendering.run(
                 staging: publishes ? staging : nil, digests: digests, jobs: options.jobs, progress: progress)
             pageDigests = pages.digests
-            let (left, gaps) = acceptances.part(pages.findings)
+            let (left, gaps) = acceptances.part(try inputs.found(pages.findings))
             findings += left
             accepted += gaps
             staged = pages.outputs

@@ -5,8 +5,9 @@ import SourceText
 /// Renders every page of a site, in parallel.
 struct PageStaging: Sendable {
     let site: Site
-    /// The rendered Markdown of each content file.
-    let texts: [String: Texts]
+    /// The rendered Markdown of the content files, and where each lies in it.
+    let texts: TextSpool
+    let pieces: [String: TextSpool.Piece]
     let theme: CompiledTheme
 
     /// What came of the pages.
@@ -48,8 +49,9 @@ struct PageStaging: Sendable {
             let page = site.pages[indices[number]]
             var bytes: [UInt8] = []
             bytes.reserveCapacity(32 * 1024)
-            let findings = site.render(
-                page, texts: page.source(in: site).flatMap { texts[$0] }, with: theme, into: &bytes)
+            var rendered: Texts?
+            if let piece = page.source(in: site).flatMap({ pieces[$0] }) { rendered = try texts.get(piece) }
+            let findings = site.render(page, texts: rendered, with: theme, into: &bytes)
             var digest: (Int, String)?
             if digests, case .project(let number) = page.subject { digest = (number, Digest.sha256(of: bytes)) }
             return (try staging?.stage(page.path.outputFile, bytes), findings, digest)

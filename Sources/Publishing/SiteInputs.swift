@@ -9,21 +9,27 @@ struct SiteInputs: Sendable {
     var hasSettings = false
     var settingsFile: SourceFile
     var contents: [ContentFacts] = []
-    /// The rendered Markdown of each content file, by its path.
-    var texts: [String: Texts] = [:]
+    /// The rendered Markdown of the content files.
+    let texts: TextSpool
+    /// Where they lie in `texts`, by the path of the file.
+    private(set) var pieces: [String: TextSpool.Piece] = [:]
     /// What the content files and `site.yml` held, by path.
     var hashes: [String: UInt64] = [:]
     var files: [FileFacts] = []
     var published: PublishedAddresses?
     var theme: Theme
     var findings: [Finding] = []
+    private let source: SourceFolder
     private let today: Day
     private let drafts: Bool
 
+    /// Reads a site's folder; the rendered Markdown is put aside in the file system of the folder `aside`, where that is given.
     init(
-        reading source: SourceFolder, _ options: BuildOptions, _ progress: BuildProgress
+        reading source: SourceFolder, _ options: BuildOptions, _ progress: BuildProgress, aside: String? = nil
     ) async throws(MachineFailure) {
         progress.begin(.reading)
+        self.source = source
+        texts = TextSpool(in: aside)
         today = options.today
         drafts = options.drafts
         var findings: [Finding] = []
@@ -44,6 +50,21 @@ struct SiteInputs: Sendable {
         PlanInputs(
             settings: settings, settingsFile: settingsFile, contents: contents, files: files,
             assets: theme.assets, today: today, drafts: drafts, published: published)
+    }
+
+    /// The findings with every place found; files are read once more for those that were told by their bytes.
+    func found(_ findings: [Finding]) throws(MachineFailure) -> [Finding] {
+        var indices: [String: [Int]] = [:]
+        for (index, finding) in findings.enumerated() {
+            for path in finding.filesToFindIn { indices[path, default: []].append(index) }
+        }
+        var findings = findings
+        for (path, indices) in indices {
+            let file =
+                path == settingsFile.path ? settingsFile : SourceFile(path: path, bytes: try source.read(path))
+            for index in indices { findings[index].findPlaces(in: file) }
+        }
+        return findings
     }
 
     // MARK: - Reading
@@ -80,22 +101,29 @@ struct SiteInputs: Sendable {
         let located = entries.compactMap { entry in
             entry.kind == .content ? ContentLocation(path: entry.path).map { (entry.path, $0) } : nil
         }
-        let (settings, today, drafts) = (settings, today, drafts)
+        let (settings, today, drafts, spool) = (settings, today, drafts, texts)
+        let files = try ContentFiles(located.map(\.0), in: source)
         progress.begin(.reading, of: located.count)
         let read = try await Parallel.map(
             count: located.count, jobs: jobs, progress: progress
         ) { index throws(MachineFailure) in
             let (path, location) = located[index]
-            let file = SourceFile(path: path, bytes: try source.read(path))
-            let (facts, texts, runs) = readContent(file, at: location, language: settings.language)
+            let file = SourceFile(path: path, bytes: try files.read(index))
+            var (facts, texts, runs) = readContent(file, at: location, language: settings.language)
             let publicity = publicityFindings(
                 on: facts, saying: runs, in: file, of: settings, today: today, drafts: drafts)
-            return (facts, texts, publicity, ContentHash.of(file.bytes))
+            facts.forgetReading()
+            return (facts, spool.put(texts), publicity, ContentHash.of(file.bytes))
         }
-        contents = read.map(\.0)
-        texts = Dictionary(read.map { ($0.0.path, $0.1) }, uniquingKeysWith: { $1 })
-        findings += read.flatMap { $0.0.findings + $0.2 }
-        for (facts, _, _, hash) in read { hashes[facts.path] = hash }
+        contents.reserveCapacity(read.count)
+        hashes.reserveCapacity(read.count)
+        for (facts, piece, publicity, hash) in read {
+            contents.append(facts)
+            pieces[facts.path] = piece
+            findings += facts.findings
+            findings += publicity
+            hashes[facts.path] = hash
+        }
     }
 
     private mutating func readFiles(

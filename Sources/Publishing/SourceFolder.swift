@@ -12,6 +12,9 @@ package struct SourceFolder: Sendable, Hashable {
     /// Absolute, without symbolic links, `.` and `..`.
     package let path: String
 
+    /// The largest file that is read, in bytes.
+    package static let sizeLimit = 64 << 20
+
     /// The parts of the folder that a build reads, and that no output folder may lie in.
     static let inputs = ["content", "templates"]
 
@@ -71,7 +74,7 @@ package struct SourceFolder: Sendable, Hashable {
     /// The bytes of a file, by its path relative to the site's folder.
     ///
     /// A path that leads out of the folder's `content` and `templates`, and a file larger than `limit` bytes, is a failure.
-    package func read(_ path: String, limit: Int = 64 << 20) throws(MachineFailure) -> [UInt8] {
+    package func read(_ path: String, limit: Int = SourceFolder.sizeLimit) throws(MachineFailure) -> [UInt8] {
         let file = try open(path)
         let size = Int(try file.status().st_size)
         guard size <= limit else { throw .cannotRead(path, errno: EFBIG) }

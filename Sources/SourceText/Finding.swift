@@ -59,6 +59,19 @@ package struct Finding: Sendable, Hashable, Codable {
         rule = diagnosis.article
     }
 
+    /// The files in which places have still to be found, so that a person can be shown them.
+    package var filesToFindIn: [String] {
+        ([place] + notes.map(\.place)).compactMap { $0?.unfound == nil ? nil : $0?.file }
+    }
+
+    /// Finds the places that lie in a file.
+    package mutating func findPlaces(in file: SourceFile) {
+        if let place, place.file == file.path { self.place = file.found(place) }
+        for index in notes.indices {
+            if let place = notes[index].place, place.file == file.path { notes[index].place = file.found(place) }
+        }
+    }
+
     /// What more there is to say, perhaps about another place.
     package struct Note: Sendable, Hashable, Codable {
         package var message: Words

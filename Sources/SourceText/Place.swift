@@ -29,6 +29,17 @@ package struct Place: Sendable, Hashable, Codable {
 }
 
 extension Place {
+    /// Bytes of a file that is not at hand: line, column and text are found when it is read again (``SourceFile/found(_:)``), so that
+    /// what may have to be pointed at one day takes no more than its range.
+    package init(file: String, bytes: ByteRange) {
+        self.init(
+            file: file, start: Position(line: 0, column: bytes.start), end: Position(line: 0, column: bytes.end),
+            excerpt: "")
+    }
+
+    /// The bytes of a place whose line is not known yet; `nil` of any other.
+    package var unfound: ByteRange? { start.line == 0 ? ByteRange(start.column, end.column) : nil }
+
     /// A file as a whole.
     package init(file: String) {
         self.init(file: file, start: Position(line: 1, column: 1), end: Position(line: 1, column: 1), excerpt: "")

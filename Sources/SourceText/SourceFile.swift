@@ -45,6 +45,11 @@ package struct SourceFile: Sendable, Hashable {
             excerptColumn: 1 + lines.scalars(from: lineStart, to: excerptStart, in: bytes))
     }
 
+    /// A place of this file with its line, column and text, where it had only its bytes.
+    package func found(_ place: Place) -> Place {
+        place.unfound.map { self.place($0) } ?? place
+    }
+
     /// Where in the file a position stands, in bytes; `nil` where it has no such line or column.
     package func offset(of position: Position) -> Int? {
         let lines = lines.of(bytes)

@@ -20,7 +20,9 @@ import Testing
             let today = Day(year: 2020, month: 1, day: 1)!
             let findings = reading.findings + project.publicityFindings(in: file, today: today)
             #expect(findings.allSatisfy { $0.place != nil && !$0.message.cs.isEmpty })
-            projects.append(PublishedProjects.Entry(project, places: ["title": file.place(ByteRange(0, 0))]))
+            projects.append(
+                PublishedProjects.Entry(
+                    project, file: file.path, places: RulePlaces(["title": ByteRange(0, 0)])))
             _ = project.closingSentence(on: today)
             _ = project.lockUp?.text(in: .cs)
         }

@@ -1,3 +1,4 @@
+import Language
 import SourceText
 import Testing
 
@@ -81,5 +82,21 @@ import Testing
         #expect(place.excerpt.utf8.count <= 1002)
         let offset = place.start.column - place.excerptColumn
         #expect(place.excerpt.unicodeScalars.dropFirst(offset).prefix(5).map(String.init).joined() == "CHYBA")
+    }
+
+    @Test func placesToldByTheirBytesAreFound() {
+        let file = SourceFile(path: "a.md", text: "ž\nkraj: x\n")
+        let unfound = Place(file: "a.md", bytes: ByteRange(9, 10))
+        #expect(unfound.unfound == ByteRange(9, 10))
+        #expect(file.found(unfound) == file.place(ByteRange(9, 10)))
+        #expect(file.place(ByteRange(0, 0)).unfound == nil)
+        let diagnosis = Diagnosis("x", .note, .content, Words(same: "x"))
+        var finding = Finding(
+            diagnosis, at: unfound, Words(same: "m"),
+            notes: [.init(Words(same: "n"), at: Place(file: "b.md", bytes: ByteRange(0, 1)))])
+        #expect(finding.filesToFindIn == ["a.md", "b.md"])
+        finding.findPlaces(in: file)
+        #expect(finding.place == file.place(ByteRange(9, 10)))
+        #expect(finding.filesToFindIn == ["b.md"])
     }
 }

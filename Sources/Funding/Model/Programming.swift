@@ -3,13 +3,15 @@ import SourceText
 
 /// The programme of a project: one of the table, or one that the table does not have and that is shown as written.
 package struct ProgrammeUse: Sendable, Hashable, Codable {
-    package var known: Programme?
+    private let row: TableRow<Programme>?
     package var text: String
 
     package init(known: Programme?, text: String) {
-        self.known = known
+        row = TableRow(known)
         self.text = text
     }
+
+    package var known: Programme? { row?.entry }
 
     /// Its full name where it is known, else as written.
     package var name: String { known?.name ?? text }

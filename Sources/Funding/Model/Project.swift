@@ -88,6 +88,20 @@ package struct Project: Sendable, Hashable, Codable {
 
     package init() {}
 
+    /// The project without its prose and without what only reading and the rules about one project ask for: where keys stand, and
+    /// what the body says. That a part is told, and in which form, stays.
+    package var withoutTexts: Project {
+        var project = self
+        project.goals = goals?.withoutText
+        project.results = results?.withoutText
+        for index in activities.indices { project.activities[index].text = nil }
+        project.body = BodySections()
+        project.body.filled = body.filled
+        project.body.tellsContacts = body.tellsContacts || isWritten("contacts")
+        project.places = [:]
+        return project
+    }
+
     /// Where the project stands on a day; `nil` where neither its period nor its end is known.
     package func state(on today: Day) -> ProjectState? {
         if let terminated, terminated < today { return .ended }
@@ -125,7 +139,7 @@ package struct BodySections: Sendable, Hashable, Codable {
     /// The first paragraph as plain text: the lead where there is no `summary`.
     package var lead: String?
     /// Recognised headings with text under them.
-    package var filled: Set<RecognisedHeading> = []
+    package var filled = RecognisedHeadings()
     /// Where those headings stand, by the key of the field that tells the same.
     package var places: [String: ByteRange] = [:]
     /// The plain text under the headings of goals and results, for rules about what they say.
@@ -145,6 +159,13 @@ package enum Prose: Sendable, Hashable, Codable {
     case list([LocatedText])
 
     /// Each piece of Markdown, in order.
+    fileprivate var withoutText: Prose {
+        switch self {
+        case .text: .text(LocatedText(bytes: [], segments: []))
+        case .list: .list([])
+        }
+    }
+
     package var pieces: [LocatedText] {
         switch self {
         case .text(let text): [text]

@@ -73,3 +73,26 @@ package enum RecognisedHeading: String, Sendable, Hashable, Codable, CaseIterabl
         return table
     }()
 }
+
+/// A set of recognised headings, in a byte.
+package struct RecognisedHeadings: Sendable, Hashable, Codable {
+    private var bits: UInt8 = 0
+
+    package init() {}
+
+    package func contains(_ heading: RecognisedHeading) -> Bool { bits & heading.bit != 0 }
+
+    package mutating func insert(_ heading: RecognisedHeading) { bits |= heading.bit }
+}
+
+extension RecognisedHeading {
+    fileprivate var bit: UInt8 {
+        switch self {
+        case .goals: 1
+        case .results: 2
+        case .activities: 4
+        case .targetGroups: 8
+        case .services: 16
+        }
+    }
+}

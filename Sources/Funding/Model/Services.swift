@@ -4,19 +4,21 @@ package import SourceText
 
 /// A social service that the project funds.
 package struct ServiceUse: Sendable, Hashable, Codable {
-    /// The kind in the act, or `nil` where the text is not recognised.
-    package var service: SocialService?
+    private let row: TableRow<SocialService>?
     /// As written.
     package var text: String
     package var note: String?
     package var range: ByteRange
 
     package init(service: SocialService?, text: String, note: String? = nil, range: ByteRange) {
-        self.service = service
+        row = TableRow(service)
         self.text = text
         self.note = note
         self.range = range
     }
+
+    /// The kind in the act, or `nil` where the text is not recognised.
+    package var service: SocialService? { row?.entry }
 }
 
 /// A single service of a provider, where a citizen finds help.
@@ -40,14 +42,16 @@ package struct SupportedService: Sendable, Hashable, Codable {
 
 /// A group that the project helps.
 package struct TargetGroupUse: Sendable, Hashable, Codable {
-    /// The group of the code list, or `nil` where the text is not recognised and is shown as written only.
-    package var group: TargetGroup?
+    private let row: TableRow<TargetGroup>?
     package var text: String
     package var range: ByteRange
 
     package init(group: TargetGroup?, text: String, range: ByteRange) {
-        self.group = group
+        row = TableRow(group)
         self.text = text
         self.range = range
     }
+
+    /// The group of the code list, or `nil` where the text is not recognised and is shown as written only.
+    package var group: TargetGroup? { row?.entry }
 }

@@ -59,11 +59,13 @@ package struct PublishedProjects: Sendable {
 
     package struct Entry: Sendable {
         package var project: Project
-        /// Where the keys of `SiteRule.placeKeys` stand, as far as they are written, and at any rate the title.
-        package var places: [String: Place]
+        /// The project's file, relative to the site's folder.
+        package var file: String
+        package var places: RulePlaces
 
-        package init(_ project: Project, places: [String: Place]) {
+        package init(_ project: Project, file: String, places: RulePlaces) {
             self.project = project
+            self.file = file
             self.places = places
         }
     }
@@ -114,14 +116,7 @@ package struct PublishedProjects: Sendable {
     }
 
     private func place(of key: String, in project: Int) -> Place? {
-        projects[project].places[key] ?? projects[project].places["title"]
+        let entry = projects[project]
+        return (entry.places[key] ?? entry.places["title"]).map { Place(file: entry.file, bytes: $0) }
     }
-}
-
-extension SiteRule {
-    /// The keys at which rules about all projects point.
-    package static let placeKeys = [
-        "title", "registration_number", "beneficiary.ico", "partners", "programme", "services", "series.name",
-        "series.number", "expires",
-    ]
 }

@@ -25,3 +25,25 @@ extension TableEntry {
         try container.encode(id)
     }
 }
+
+/// An entry by its number in the table: facts of many projects hold a byte where the entry itself would take a hundred and more.
+struct TableRow<Entry: TableEntry>: Sendable, Hashable, Codable {
+    private let number: UInt8
+
+    /// `nil` for what is no entry of the table.
+    init?(_ entry: Entry?) {
+        guard let id = entry?.id, let number = Entry.all.firstIndex(where: { $0.id == id }) else { return nil }
+        self.number = UInt8(number)
+    }
+
+    var entry: Entry { Entry.all[Int(number)] }
+
+    init(from decoder: any Decoder) throws {
+        guard let row = TableRow(try Entry(from: decoder)) else {
+            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no such entry"))
+        }
+        self = row
+    }
+
+    func encode(to encoder: any Encoder) throws { try entry.encode(to: encoder) }
+}

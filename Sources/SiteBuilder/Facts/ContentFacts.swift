@@ -9,7 +9,7 @@ package struct ContentFacts: Sendable, Hashable, Codable {
     package var location: ContentLocation
     package var slug: String
     /// Where the slug was written; the file's first character where it follows from the file's name.
-    package var slugPlace: Place
+    package var slugRange: ByteRange
     package var subject: Subject
     /// The first paragraph of the body as plain text.
     package var firstParagraph: String?
@@ -18,7 +18,7 @@ package struct ContentFacts: Sendable, Hashable, Codable {
     /// Old addresses of the page.
     package var aliases: [Alias] = []
     /// Where the keys stand at which rules about all projects point; a project's only.
-    package var rulePlaces: [String: Place] = [:]
+    package var rulePlaces = RulePlaces()
     package var findings: [Finding] = []
     /// Nothing is known of the front matter, since it cannot be parsed.
     package var isUnreadable = false
@@ -26,16 +26,19 @@ package struct ContentFacts: Sendable, Hashable, Codable {
     /// An old address as it was written.
     package struct Alias: Sendable, Hashable, Codable {
         package var text: String
-        package var place: Place
+        package var range: ByteRange
     }
 
     package enum Subject: Sendable, Hashable, Codable {
-        case project(Project)
+        case project(SharedProject)
         case article(Article)
     }
 
-    package var project: Project? {
-        if case .project(let project) = subject { project } else { nil }
+    package var project: Project? { sharedProject?.project }
+
+    /// The project without a copy of it.
+    package var sharedProject: SharedProject? {
+        if case .project(let shared) = subject { shared } else { nil }
     }
 
     package var article: Article? {
@@ -44,7 +47,7 @@ package struct ContentFacts: Sendable, Hashable, Codable {
 
     package var title: String {
         switch subject {
-        case .project(let project): project.title
+        case .project(let shared): shared.project.title
         case .article(let article): article.title
         }
     }
@@ -52,7 +55,7 @@ package struct ContentFacts: Sendable, Hashable, Codable {
     /// The lead of the page: the summary, else the first paragraph.
     package var summary: String? {
         switch subject {
-        case .project(let project): project.summary ?? firstParagraph
+        case .project(let shared): shared.project.summary ?? firstParagraph
         case .article(let article): article.summary ?? firstParagraph
         }
     }
@@ -60,23 +63,41 @@ package struct ContentFacts: Sendable, Hashable, Codable {
     /// The publicity findings that the file's `allow` accepts.
     package var accepted: [AcceptedFinding] {
         switch subject {
-        case .project(let project): project.accepted
+        case .project(let shared): shared.project.accepted
         case .article(let article): article.accepted
         }
     }
 
     package var updated: Day? {
         switch subject {
-        case .project(let project): project.updated
+        case .project(let shared): shared.project.updated
         case .article(let article): article.updated
         }
+    }
+
+    /// Where the slug was written, or the file's first character.
+    var slugPlace: Place { Place(file: path, bytes: slugRange) }
+
+    /// Where a key stands at which rules about all projects point.
+    func place(ofKey key: String) -> Place? { rulePlaces[key].map { Place(file: path, bytes: $0) } }
+
+    /// Lets go of what only reading and the rules about one file need, which is more than half of the facts; to be called when
+    /// ``publicityFindings(on:saying:in:of:today:drafts:)`` has looked.
+    ///
+    /// What is left is what other pages may see. To tell whether an edit changed any of it, compare facts in which the ranges are
+    /// set aside: `references` and `aliases` (all but `range`), `rulePlaces`, `slugRange` and the ranges of a project's `Located`,
+    /// `Link`, `FilePath`, services and target groups move with every line above them, and nothing but findings shows them.
+    package mutating func forgetReading() {
+        if case .project(let shared) = subject { subject = .project(SharedProject(shared.project.withoutTexts)) }
+        // Where there is a summary nobody asks for what would stand in for it.
+        if summary != firstParagraph { firstParagraph = nil }
     }
 
     /// Why the file makes no page on a day; `nil` where it makes one.
     package func withheld(on today: Day, drafts: Bool) -> WithheldReason? {
         let (isDraft, published, expires) =
             switch subject {
-            case .project(let project): (project.isDraft, project.published, project.expires)
+            case .project(let shared): (shared.project.isDraft, shared.project.published, shared.project.expires)
             case .article(let article): (article.isDraft, article.published, article.expires)
             }
         if isDraft, !drafts { return .draft }
@@ -105,11 +126,11 @@ package enum WithheldReason: Sendable, Hashable, Codable {
     }
 }
 
-/// Something that a content file refers to, with the place to point at.
+/// Something that a file refers to, with the bytes to point at.
 package struct Reference: Sendable, Hashable, Codable {
     package var destination: String
     package var use: Use
-    package var place: Place
+    package var range: ByteRange
 
     package enum Use: UInt8, Sendable, Hashable, Codable {
         /// A link in Markdown: a content file, a file beside it, an address.
@@ -123,4 +144,6 @@ package struct Reference: Sendable, Hashable, Codable {
         /// The slug of a project.
         case project
     }
+    /// Where it stands in its file.
+    func place(in file: String) -> Place { Place(file: file, bytes: range) }
 }

@@ -23,7 +23,7 @@ package func readContent(
         texts.read(project, body: LocatedText(file, content.body))
         project.body = bodySections(of: texts.texts.body)
         reportToldTwice(project, &reading)
-        subject = .project(project)
+        subject = .project(SharedProject(project))
     case .home, .page, .news:
         var article = Article()
         if !content.isUnreadable {
@@ -33,16 +33,16 @@ package func readContent(
         subject = .article(article)
     }
     var facts = ContentFacts(
-        path: file.path, location: location, slug: "", slugPlace: file.place(ByteRange(0, 0)), subject: subject,
+        path: file.path, location: location, slug: "", slugRange: ByteRange(0, 0), subject: subject,
         firstParagraph: texts.texts.body.firstParagraph)
     readSlug(into: &facts, &reading)
-    facts.references = texts.references + subject.references(in: file)
+    facts.references = texts.references + subject.references
     switch subject {
-    case .project(let project):
-        facts.aliases = project.aliases.map { .init(text: $0.value, place: file.place($0.range)) }
-        for key in SiteRule.placeKeys { facts.rulePlaces[key] = reading.places[key].map(file.place) }
+    case .project(let shared):
+        facts.aliases = shared.project.aliases.map { .init(text: $0.value, range: $0.range) }
+        facts.rulePlaces = RulePlaces(reading.places)
     case .article(let article):
-        facts.aliases = article.aliases.map { .init(text: $0.value, place: file.place($0.range)) }
+        facts.aliases = article.aliases.map { .init(text: $0.value, range: $0.range) }
     }
     facts.findings = content.findings + reading.findings + texts.findings
     facts.isUnreadable = content.isUnreadable
@@ -63,13 +63,13 @@ package func publicityFindings(
     switch facts.withheld(on: today, drafts: drafts) {
     // A page that is not published yet owes nothing.
     case .draft, .scheduled: return []
-    case .expired: return facts.project?.withdrawalFindings(in: file, today: today) ?? []
+    case .expired: return facts.sharedProject?.project.withdrawalFindings(in: file, today: today) ?? []
     case nil:
         let circumstances = TextCircumstances(
             language: settings.language, project: facts.project, abbreviations: settings.abbreviations,
             publisherContacts: settings.publisherContacts, today: today)
         return acceptanceFindings(on: facts, in: file, today: today)
-            + (facts.project?.publicityFindings(in: file, today: today) ?? [])
+            + (facts.sharedProject?.project.publicityFindings(in: file, today: today) ?? [])
             + textFindings(on: runs, in: file, circumstances)
     }
 }
@@ -87,7 +87,7 @@ private func readSlug(into facts: inout ContentFacts, _ reading: inout Reading) 
     var written: Located<String>?
     var name = facts.location.name
     switch facts.subject {
-    case .project(let project): written = project.slug
+    case .project(let shared): written = shared.project.slug
     case .article(var article):
         written = article.slug
         if facts.location.kind == .news {
@@ -101,7 +101,7 @@ private func readSlug(into facts: inout ContentFacts, _ reading: inout Reading) 
     guard facts.location.kind != .home else { return }
     if let written {
         facts.slug = written.value
-        facts.slugPlace = reading.file.place(written.range)
+        facts.slugRange = written.range
     } else {
         let slug = Slug(name)
         // Reported below; until then the address is one that no other file has.

@@ -5,15 +5,15 @@ import SourceText
 
 extension ContentFacts.Subject {
     /// The links, pictures and files that the fields of a content file refer to.
-    func references(in file: SourceFile) -> [Reference] {
-        var collected = ReferenceCollector(file: file)
+    var references: [Reference] {
+        var collected = ReferenceCollector()
         switch self {
-        case .project(let project): collected.collect(project)
+        case .project(let shared): collected.collect(shared.project)
         case .article(let article):
             if let image = article.image { collected.add(image.file, .picture) }
             for slug in article.projects {
                 collected.references.append(
-                    Reference(destination: slug.value, use: .project, place: file.place(slug.range)))
+                    Reference(destination: slug.value, use: .project, range: slug.range))
             }
         }
         return collected.references
@@ -21,8 +21,8 @@ extension ContentFacts.Subject {
 }
 
 /// What the settings refer to; their paths are relative to `content`, where `site.yml` lies.
-func settingsReferences(_ settings: SiteSettings, in file: SourceFile) -> [Reference] {
-    var collected = ReferenceCollector(file: file)
+func settingsReferences(_ settings: SiteSettings) -> [Reference] {
+    var collected = ReferenceCollector()
     collected.add(settings.publisher?.url)
     for entry in settings.navigation { collected.add(entry.url) }
     collected.add(settings.callToAction?.url)
@@ -32,7 +32,6 @@ func settingsReferences(_ settings: SiteSettings, in file: SourceFile) -> [Refer
 }
 
 private struct ReferenceCollector {
-    let file: SourceFile
     var references: [Reference] = []
 
     mutating func collect(_ project: Project) {
@@ -63,11 +62,11 @@ private struct ReferenceCollector {
 
     mutating func add(_ link: Link?) {
         guard let link else { return }
-        references.append(Reference(destination: link.text, use: .field, place: file.place(link.range)))
+        references.append(Reference(destination: link.text, use: .field, range: link.range))
     }
 
     mutating func add(_ path: FilePath?, _ use: Reference.Use) {
         guard let path else { return }
-        references.append(Reference(destination: Escape.path(path.text), use: use, place: file.place(path.range)))
+        references.append(Reference(destination: Escape.path(path.text), use: use, range: path.range))
     }
 }

@@ -52,8 +52,7 @@ struct TextReading {
         for link in document.links where !link.isUnsafe {
             references.append(
                 Reference(
-                    destination: link.destination, use: link.kind == .image ? .picture : .link,
-                    place: file.place(link.range)))
+                    destination: link.destination, use: link.kind == .image ? .picture : .link, range: link.range))
         }
         return document
     }

@@ -97,7 +97,7 @@ extension SitePlan {
                     let key = facet.kind == .service ? "services" : "programme"
                     findings.append(
                         Finding(
-                            valueSpelling, at: project.facts.rulePlaces[key],
+                            valueSpelling, at: project.facts.place(ofKey: key),
                             Words(
                                 cs:
                                     "„\(value.title)“ je jinde psáno „\(group.title)“. Sjednoťte zápis; zatím jde o jednu stránku.",
@@ -143,7 +143,7 @@ extension SitePlan {
     private mutating func reportUnfit(_ name: String, of project: SiteProject) {
         findings.append(
             Finding(
-                unfitSeriesName, at: project.facts.rulePlaces["series.name"],
+                unfitSeriesName, at: project.facts.place(ofKey: "series.name"),
                 Words(
                     cs: "Z názvu řady „\(name)“ nelze udělat adresu. Přidejte do něj slovo písmeny latinky.",
                     en: "No address can be made from the series' name “\(name)”. Put a word in Latin letters in it.")))
@@ -155,7 +155,7 @@ extension SitePlan {
             guard let name = project.project.series?.name, name != group.title else { continue }
             findings.append(
                 Finding(
-                    seriesSpelling, at: project.facts.rulePlaces["series.name"],
+                    seriesSpelling, at: project.facts.place(ofKey: "series.name"),
                     Words(
                         cs: "Řada „\(name)“ je jinde psána „\(group.title)“. Sjednoťte zápis; zatím jde o jednu řadu.",
                         en:

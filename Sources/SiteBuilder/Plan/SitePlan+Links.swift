@@ -21,7 +21,7 @@ extension SitePlan {
         for facts in inputs.contents where links.folders[facts.path] != nil {
             for reference in facts.references { check(reference, of: facts.path) }
         }
-        for reference in settingsReferences(inputs.settings, in: inputs.settingsFile) {
+        for reference in settingsReferences(inputs.settings) {
             check(reference, of: inputs.settingsFile.path)
         }
         reportUnreferencedFiles()
@@ -29,32 +29,32 @@ extension SitePlan {
 
     private mutating func check(_ reference: Reference, of source: String) {
         if reference.use == .project {
-            checkProject(reference)
+            checkProject(reference, of: source)
             return
         }
         switch links.resolve(reference.destination, from: source) {
         case .success(.external):
-            if reference.use == .picture || reference.use == .document { report(reference, .isElsewhere) }
+            if reference.use == .picture || reference.use == .document { report(reference, .isElsewhere, of: source) }
         case .success(.samePage(let fragment)):
             guard let path = links.folders[source] else { return }
-            want(fragment, on: path, reference)
+            want(fragment, on: path, at: reference.place(in: source))
         case .success(.page(let path, let fragment)):
             if reference.use == .picture, copies[path.outputFile] == nil {
-                report(reference, .noFile(reference.destination))
+                report(reference, .noFile(reference.destination), of: source)
             } else if let fragment, copies[path.outputFile] == nil {
-                want(fragment, on: path, reference)
+                want(fragment, on: path, at: reference.place(in: source))
             }
         case .success(.file(let file, let path)):
-            publish(file, at: path, reference)
-        case .success(.withheld(let target)): report(reference, toWithheld: target)
-        case .failure(let failure): report(reference, failure)
+            publish(file, at: path, reference, of: source)
+        case .success(.withheld(let target)): report(reference, toWithheld: target, of: source)
+        case .failure(let failure): report(reference, failure, of: source)
         }
     }
 
-    private mutating func report(_ reference: Reference, toWithheld target: String) {
+    private mutating func report(_ reference: Reference, toWithheld target: String, of source: String) {
         findings.append(
             Finding(
-                linkToWithheld, at: reference.place,
+                linkToWithheld, at: reference.place(in: source),
                 Words(
                     cs: "Odkaz vede na stránku, která dnes nevychází (\(target)); na webu zůstane jen jeho text.",
                     en:
@@ -62,15 +62,15 @@ extension SitePlan {
                 )))
     }
 
-    private mutating func want(_ fragment: String, on path: SitePath, _ reference: Reference) {
-        wantedAnchors[path, default: []].append(Site.WantedAnchor(id: fragment, place: reference.place))
+    private mutating func want(_ fragment: String, on path: SitePath, at place: Place) {
+        wantedAnchors[path, default: []].append(Site.WantedAnchor(id: fragment, place: place))
     }
 
-    private mutating func publish(_ file: FileFacts, at path: SitePath, _ reference: Reference) {
+    private mutating func publish(_ file: FileFacts, at path: SitePath, _ reference: Reference, of source: String) {
         if reference.use == .picture, file.pixels == nil, file.fileExtension != "svg" {
             findings.append(
                 Finding(
-                    unreadablePicture, at: reference.place,
+                    unreadablePicture, at: reference.place(in: source),
                     Words(
                         cs:
                             "Soubor „\(file.name)“ není obrázek, který prohlížeče umějí zobrazit. Použijte PNG, JPEG, WebP, GIF nebo SVG.",
@@ -81,22 +81,22 @@ extension SitePlan {
         }
         let output = path.outputFile
         if let other = copies[output], other != file.path {
-            report(clashOf: output, other, file.path, at: reference.place)
+            report(clashOf: output, other, file.path, at: reference.place(in: source))
         } else {
             copies[output] = file.path
         }
     }
 
-    private mutating func checkProject(_ reference: Reference) {
+    private mutating func checkProject(_ reference: Reference, of source: String) {
         guard !projects.contains(where: { $0.facts.slug == reference.destination }) else { return }
-        if let source = links.withheldPaths[addresses.project(reference.destination).string] {
-            report(reference, toWithheld: source)
+        if let withheld = links.withheldPaths[addresses.project(reference.destination).string] {
+            report(reference, toWithheld: withheld, of: source)
             return
         }
         let near = closest(to: reference.destination, in: projects.map(\.facts.slug))
         findings.append(
             Finding(
-                unknownProject, at: reference.place,
+                unknownProject, at: reference.place(in: source),
                 Words(
                     cs:
                         "Projekt „\(reference.destination)“ na webu není.\(near.map { " Nemysleli jste „\($0)“?" } ?? "")",
@@ -105,7 +105,7 @@ extension SitePlan {
                 )))
     }
 
-    private mutating func report(_ reference: Reference, _ failure: LinkTable.Failure) {
+    private mutating func report(_ reference: Reference, _ failure: LinkTable.Failure, of source: String) {
         // A person knows a file by its name, not by what an address makes of it.
         let written =
             reference.use == .picture || reference.use == .document
@@ -121,7 +121,7 @@ extension SitePlan {
         case .leavesContent:
             findings.append(
                 Finding(
-                    pathLeavesContent, at: reference.place,
+                    pathLeavesContent, at: reference.place(in: source),
                     Words(
                         cs: "Cesta „\(written)“ vede mimo složku content. Publikovat lze jen soubory webu.",
                         en:
@@ -162,7 +162,7 @@ extension SitePlan {
                     "“\(written)” is no link. Write a path to a file of the site, an address from “/”, or a whole address with https://."
             )
         }
-        findings.append(Finding(diagnosis, at: reference.place, message))
+        findings.append(Finding(diagnosis, at: reference.place(in: source), message))
     }
 
     /// The most similar file, written as the reference was: relative to the same folder.

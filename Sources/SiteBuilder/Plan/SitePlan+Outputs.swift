@@ -10,10 +10,11 @@ extension SitePlan {
         for facts in inputs.contents {
             guard let target = links.folders[facts.path] else { continue }
             for alias in facts.aliases {
+                let place = Place(file: facts.path, bytes: alias.range)
                 guard let old = OldAddress(alias.text, base: inputs.settings.base) else {
                     findings.append(
                         Finding(
-                            badAlias, at: alias.place,
+                            badAlias, at: place,
                             Words(
                                 cs:
                                     "„\(alias.text)“ není stará adresa. Napište cestu od „/“ nebo celou adresu s https://.",
@@ -25,7 +26,7 @@ extension SitePlan {
                 if let other = taken[old.key] {
                     findings.append(
                         Finding(
-                            aliasClash, at: alias.place,
+                            aliasClash, at: place,
                             Words(
                                 cs: "Stará adresa „\(alias.text)“ je uvedena dvakrát; může vést jen na jednu stránku.",
                                 en: "The old address “\(alias.text)” is named twice; it can lead to one page only."),
@@ -34,18 +35,18 @@ extension SitePlan {
                             ]))
                     continue
                 }
-                taken[old.key] = alias.place
+                taken[old.key] = place
                 switch old {
                 case .page(let path):
                     if links.paths.contains(path.string) || copies[path.outputFile] != nil {
-                        reportTaken(alias)
+                        reportTaken(alias, at: place)
                     } else {
-                        aliasPlaces[path.string] = alias.place
+                        aliasPlaces[path.string] = place
                         pages.append(PlannedPage(path: path, subject: .redirect(to: target)))
                     }
                 case .mapped(let key):
                     if isMade(key, outputNames) {
-                        reportTaken(alias)
+                        reportTaken(alias, at: place)
                     } else {
                         movedAddresses.append((key, target))
                     }
@@ -63,10 +64,10 @@ extension SitePlan {
             || outputNames.contains(String(sitePath.dropFirst()))
     }
 
-    private mutating func reportTaken(_ alias: ContentFacts.Alias) {
+    private mutating func reportTaken(_ alias: ContentFacts.Alias, at place: Place) {
         findings.append(
             Finding(
-                aliasClash, at: alias.place,
+                aliasClash, at: place,
                 Words(
                     cs: "Na adrese „\(alias.text)“ je stránka nebo soubor tohoto webu, nelze ji přesměrovat.",
                     en: "A page or file of this site stands at “\(alias.text)”; it cannot be redirected.")))

@@ -9,7 +9,7 @@ extension SitePlan {
         let readable = projects.filter { !$0.facts.isUnreadable }
         let published = PublishedProjects(
             readable.sorted { $0.facts.path.utf8.lexicographicallyPrecedes($1.facts.path.utf8) }.map {
-                PublishedProjects.Entry($0.project, places: $0.facts.rulePlaces)
+                PublishedProjects.Entry($0.project, file: $0.facts.path, places: $0.facts.rulePlaces)
             },
             publisherHasContact: settings.publisher.map { $0.email != nil || $0.phone != nil } ?? false,
             siteLogos: ([settings.logo].compactMap(\.self) + settings.logos).map {

@@ -132,11 +132,11 @@ struct SitePlan {
             links.folders[facts.path] = path
             if let folder = facts.location.ownFolder { links.ownFolders[path.string] = folder }
             switch (facts.location.kind, facts.subject) {
-            case (_, .project(let project)):
+            case (_, .project(let shared)):
                 projects.append(
                     SiteProject(
-                        facts, project, path: path, state: project.state(on: inputs.today),
-                        order: CollationKey(project.title, in: language), language: language))
+                        facts, shared, path: path, state: shared.project.state(on: inputs.today),
+                        order: CollationKey(shared.project.title, in: language), language: language))
             case (.home, .article(let article)): home = SiteArticle(facts, article, path: path)
             case (.news, .article(let article)): news.append(SiteArticle(facts, article, path: path))
             case (_, .article(let article)): articles.append(SiteArticle(facts, article, path: path))

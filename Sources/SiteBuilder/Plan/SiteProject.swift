@@ -6,7 +6,7 @@ package import Language
 /// A class, as everything large that many pages and template values refer to: a reference is one count, a copy is sixty.
 package final class SiteProject: Sendable {
     package let facts: ContentFacts
-    package let project: Project
+    private let shared: SharedProject
     package let path: SitePath
     /// `nil` where no dates are known.
     package let state: ProjectState?
@@ -17,15 +17,21 @@ package final class SiteProject: Sendable {
     static let orderOfStates: [ProjectState] = [.running, .planned, .ended]
 
     init(
-        _ facts: ContentFacts, _ project: Project, path: SitePath, state: ProjectState?, order: CollationKey,
+        _ facts: ContentFacts, _ shared: SharedProject, path: SitePath, state: ProjectState?, order: CollationKey,
         language: LanguageCode
     ) {
         self.facts = facts
-        self.project = project
+        self.shared = shared
         self.path = path
         self.state = state
         self.order = order
-        row = RowWords(project, in: language)
+        row = RowWords(shared.project, in: language)
+    }
+
+    package var project: Project {
+        // Lent, not copied.
+        @inline(__always)
+        _read { yield shared.project }
     }
 }
 

@@ -32,8 +32,7 @@ package func readSettings(_ file: SourceFile) -> (settings: SiteSettings, findin
         findings += found
         settings.footerText = document
         settings.footerReferences = document.links.filter { !$0.isUnsafe }.map {
-            Reference(
-                destination: $0.destination, use: $0.kind == .image ? .picture : .link, place: file.place($0.range))
+            Reference(destination: $0.destination, use: $0.kind == .image ? .picture : .link, range: $0.range)
         }
     }
     return (settings, findings)

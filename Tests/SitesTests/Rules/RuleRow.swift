@@ -179,7 +179,11 @@ struct RuleReading {
         let inputs = PlanInputs(
             settings: settings, settingsFile: settingsFile, contents: contents, files: [], assets: [], today: today,
             drafts: false)
-        findings += Site.plan(inputs).findings
+        findings += Site.plan(inputs).findings.map { finding in
+            var finding = finding
+            for file in files { finding.findPlaces(in: file) }
+            return finding
+        }
         findings.removeAll { $0.kind == .content }
     }
 }

@@ -11,20 +11,55 @@ package enum Build {
         options: BuildOptions, progress: BuildProgress = BuildProgress()
     ) async throws(MachineFailure) -> BuildReport {
         let source = try SourceFolder(options.source)
-        let inputs = try await SiteInputs(reading: source, options, progress, aside: options.output)
-        // Opened before anything is rendered: a folder that must not be written to is known at once.
+        // Opened before anything is read: a folder that must not be written to is known at once.
         let folder = try OutputFolder.open(options.output, source: source, clean: options.clean)
+        progress.begin(.comparing)
+        if let report = try await unchanged(folder, options) {
+            progress.end()
+            return report
+        }
+        var notes = BuildNotes()
+        notes.question = options.question
+        notes.begun = FileState.now()
+        let inputs = try await SiteInputs(reading: source, options, progress, aside: options.output)
         let staging = folder.staging
         var (report, site, staged, _) = try await examine(inputs, options, staging: staging, progress)
         if !BuildReport.forbidPublishing(report.findings, strict: report.strict) {
             progress.begin(.files, of: site.copies.count)
             staged += try await stageFiles(of: site, source, staging, jobs: options.jobs, progress)
             progress.begin(.publishing)
-            let published = try folder.commit(staged, basePath: inputs.settings.base.path + "/")
+            notes.sources = inputs.sources
+            notes.report = report
+            let published = try await folder.commit(
+                staged, basePath: inputs.settings.base.path + "/", notes: notes, jobs: options.jobs)
             report.output = published.counts
             report.findings = Finding.inOrder(report.findings + published.findings)
         }
         progress.end()
+        return report
+    }
+
+    /// What the last build reported, where nothing has changed since; `nil` where anything has, or might have.
+    private static func unchanged(
+        _ folder: borrowing OutputFolder, _ options: BuildOptions
+    ) async throws(MachineFailure) -> BuildReport? {
+        let record = folder.record
+        guard !options.clean, record.header.isWhole == 1, record.header.program == ProgramIdentity.hash,
+            record.header.question == options.question
+        else { return nil }
+        let site = UnchangedSite(record: record, source: folder.source, outputs: folder.staging.root)
+        guard try await site.isUnchanged(jobs: options.jobs) else { return nil }
+        let read = record.withDetails { bytes in
+            var reading = RecordReading(bytes)
+            return try? RecordedReport(&reading)
+        }
+        guard let read, folder.bearsMark(basePath: read.basePath) else { return nil }
+        var report = read.report
+        var counts = OutputCounts(unchanged: record.count(.outputs))
+        for index in 0..<record.count(.outputFolders) {
+            counts.foreign += Int(clamping: record.entry(.outputFolders, index).hash)
+        }
+        report.output = counts
         return report
     }
 
@@ -82,6 +117,7 @@ package enum Build {
             findings += left
             accepted += gaps
             staged = pages.outputs
+            report.rendered = site.pages.count
         }
         report.sources = inputs.contents.count
         report.sourceHashes = inputs.hashes

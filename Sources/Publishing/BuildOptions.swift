@@ -1,4 +1,5 @@
 package import Language
+import SiteBuilder
 
 /// What a build is asked to do; all that it depends on beside the site's folder.
 package struct BuildOptions: Sendable {
@@ -31,5 +32,12 @@ package struct BuildOptions: Sendable {
         self.jobs = jobs
         self.strict = strict
         self.clean = clean
+    }
+
+    /// Tells what is asked from all else that could be: of everything here that outputs or findings depend on, so a new option that
+    /// changes them belongs in it. Folders do not: a site that moves with its output folder stays what it is.
+    var question: UInt64 {
+        let text = "\(today.iso)\n\(baseURL ?? "")\n\(drafts) \(strict) \(baseURL == nil)"
+        return max(1, ContentHash.of(Array(text.utf8)))
     }
 }

@@ -13,6 +13,8 @@ package struct BuildReport: Sendable {
     /// How many content files were read, and how many pages they and the listings became.
     package var sources: Int
     package var pages: Int
+    /// How many of the pages were rendered; the others stand as an earlier build made them.
+    package var rendered = 0
     /// The content files that became no page, each with the reason.
     package var withheld: [Withheld]
     /// Whether warnings and publicity errors count as errors, by `--strict` or by `site.yml`.

@@ -2,6 +2,8 @@ package import Language
 
 /// A part of a build that takes its own time, in the order in which they come.
 package enum BuildStage: Int, Sendable, CaseIterable {
+    /// Everything is held against the record of the last build.
+    case comparing
     /// The site's folder is walked and every file of it read.
     case reading
     /// Every page of the site gets its address; what projects come to together is worked out.
@@ -18,6 +20,7 @@ package enum BuildStage: Int, Sendable, CaseIterable {
 
     package var words: Words {
         switch self {
+        case .comparing: Words(cs: "srovnání s minulým sestavením", en: "comparing with the last build")
         case .reading: Words(cs: "čtení obsahu", en: "reading")
         case .planning: Words(cs: "plán webu", en: "planning")
         case .templates: Words(cs: "šablony", en: "templates")

@@ -8,7 +8,8 @@
 struct FolderListing {
     /// What a name stands for, a symbolic link not followed.
     enum Kind {
-        case file(size: Int)
+        /// What the disk says of it where it was asked, else nothing.
+        case file(FileState)
         case folder
         case link
         case special
@@ -27,9 +28,9 @@ struct FolderListing {
 
     /// Lists a folder that stands open, whose descriptor stays the caller's; names that `isWanted` refuses are left out unseen.
     ///
-    /// Without `sizes`, which cost a question for each file, every file is said to have 0 bytes.
+    /// `states` cost a question for each file.
     init(
-        _ folder: borrowing OpenFile, sizes: Bool = false, isWanted: ([UInt8]) -> Bool = { _ in true }
+        _ folder: borrowing OpenFile, states: Bool = false, isWanted: ([UInt8]) -> Bool = { _ in true }
     ) throws(MachineFailure) {
         let copy = dup(folder.descriptor)
         guard copy >= 0, let stream = fdopendir(copy) else {
@@ -51,7 +52,7 @@ struct FolderListing {
                 }
             }
             if bytes == [UInt8(ascii: ".")] || bytes == Array("..".utf8) || !isWanted(bytes) { continue }
-            guard let kind = try Self.kind(bytes, type: Int(entry.pointee.d_type), in: folder, sizes: sizes) else {
+            guard let kind = try Self.kind(bytes, type: Int(entry.pointee.d_type), in: folder, states: states) else {
                 continue
             }
             items.append(Item(bytes: bytes, kind: kind, name: String(validating: bytes, as: UTF8.self)))
@@ -61,10 +62,10 @@ struct FolderListing {
 
     /// `nil` for what has gone meanwhile.
     private static func kind(
-        _ name: [UInt8], type: Int, in folder: borrowing OpenFile, sizes: Bool
+        _ name: [UInt8], type: Int, in folder: borrowing OpenFile, states: Bool
     ) throws(MachineFailure) -> Kind? {
         switch type {
-        case Int(DT_REG) where !sizes: return .file(size: 0)
+        case Int(DT_REG) where !states: return .file(FileState())
         case Int(DT_DIR): return .folder
         case Int(DT_LNK): return .link
         default: break
@@ -79,7 +80,7 @@ struct FolderListing {
             throw .cannotRead(folder.name)
         }
         return switch status.st_mode & S_IFMT {
-        case S_IFREG: .file(size: Int(status.st_size))
+        case S_IFREG: .file(FileState(status))
         case S_IFDIR: .folder
         case S_IFLNK: .link
         default: .special

@@ -66,6 +66,29 @@ struct OpenFile: ~Copyable {
         return bytes
     }
 
+    /// Whether the file holds these bytes from where it stands to its end; its size is known to be theirs.
+    func holds(_ bytes: [UInt8]) throws(MachineFailure) -> Bool {
+        let result: Result<Bool, MachineFailure> = bytes.withUnsafeBytes { wanted in
+            withUnsafeTemporaryAllocation(byteCount: 64 << 10, alignment: 16) { buffer in
+                do throws(MachineFailure) {
+                    var offset = 0
+                    while offset < wanted.count {
+                        let piece = UnsafeMutableRawBufferPointer(
+                            rebasing: buffer[..<min(buffer.count, wanted.count - offset)])
+                        guard try read(into: piece) == piece.count,
+                            memcmp(piece.baseAddress!, wanted.baseAddress! + offset, piece.count) == 0
+                        else { return .success(false) }
+                        offset += piece.count
+                    }
+                    return .success(true)
+                } catch {
+                    return .failure(error)
+                }
+            }
+        }
+        return try result.get()
+    }
+
     func write(_ bytes: UnsafeRawBufferPointer) throws(MachineFailure) {
         var written = 0
         while written < bytes.count {

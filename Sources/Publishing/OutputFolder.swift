@@ -46,9 +46,13 @@ package struct OutputFolder: ~Copyable {
             for folder in missing.reversed() { rmdir(folder) }
             throw error
         }
-        let folder = OutputFolder(canonical, mark: mark, created: missing, source: source, clean: clean)
+        guard let root = OpenFolder(canonical) else { throw .cannotRead(canonical) }
         // What a killed build left; the outputs that it had staged are made again anyway.
-        try OutputTree.remove(folder.staging.folder)
+        try OutputTree.remove(canonical + "/" + OutputStaging.name)
+        let isTree = try OutputTree.hasDotFilesOnly(canonical)
+        let folder = OutputFolder(
+            OutputStaging(root: root, path: canonical, isTree: isTree), mark: mark, created: missing, source: source,
+            clean: clean)
         if clean, try folder.mark.status().st_size == 0, try OutputTree.hasFiles(canonical) {
             throw MachineFailure(
                 Words(
@@ -62,13 +66,13 @@ package struct OutputFolder: ~Copyable {
     }
 
     private init(
-        _ path: String, mark: consuming OpenFile, created: [String], source: SourceFolder, clean: Bool
+        _ staging: OutputStaging, mark: consuming OpenFile, created: [String], source: SourceFolder, clean: Bool
     ) {
-        self.path = path
+        path = staging.path
         self.source = source
         self.clean = clean
         self.created = created
-        staging = OutputStaging(root: path)
+        self.staging = staging
         recordName = BuildRecord.fileName(output: path, source: source.path)
         // Without the mark this is not the folder that the record was written for, whatever its path.
         let isMarked = ((try? mark.status().st_size) ?? 0) > 0
@@ -86,16 +90,17 @@ package struct OutputFolder: ~Copyable {
 
     /// Puts all outputs in place and removes what earlier builds made and this one does not.
     ///
-    /// `outputs` is all that `staging` gave for this build; `basePath` is the path of the site's address, with `/` at both ends.
+    /// `outputs` is all that `staging` gave for this build; `basePath` is the path of the site's address, with `/` at both ends;
+    /// `notes` is what the record says of the build beside them.
     package consuming func commit(
-        _ outputs: [StagedOutput], basePath: String = "/"
-    ) throws(MachineFailure) -> PublishedOutputs {
+        _ outputs: [StagedOutput], basePath: String = "/", notes: BuildNotes = BuildNotes(), jobs: Int = 1
+    ) async throws(MachineFailure) -> PublishedOutputs {
         var pass = try OutputPass(self, outputs)
         try pass.begin(self, basePath: basePath)
         try pass.removeObstacles()
         for change in pass.changes { try pass.rename(change) }
         try pass.removeStale()
-        return try pass.finish(self)
+        return try await pass.finish(self, notes, basePath: basePath, jobs: jobs)
     }
 
     /// The path under which the site in a folder wants to be served; `nil` where no build has published anything there.
@@ -106,6 +111,12 @@ package struct OutputFolder: ~Copyable {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
         guard let line = lines.first(where: { $0.hasPrefix(basePathKey) }) else { return nil }
         return String(line.dropFirst(basePathKey.count))
+    }
+
+    /// Whether the mark says what it should.
+    func bearsMark(basePath: String) -> Bool {
+        guard lseek(mark.descriptor, 0, SEEK_SET) == 0, let bytes = try? mark.bytes(size: 4096) else { return false }
+        return bytes == Array(Self.markText(basePath: basePath).utf8)
     }
 
     /// What the mark says.

@@ -16,40 +16,54 @@ package struct PublishedOutputs: Sendable {
 
 /// The one pass that puts all outputs of a build in place, in steps that the next build can take up after a kill between any two.
 struct OutputPass {
-    /// The outputs that wait to be renamed.
+    /// What is renamed: outputs that wait, or whole folders of them.
     let changes: [Change]
 
     struct Change {
+        /// Where it gets, relative to the output folder.
         let path: String
+        /// Where it waits, relative to the output folder, too.
         let staged: String
     }
 
-    private let root: String
-    private let outputs: [StagedOutput]
-    private let paths: Set<String>
-    /// Made by an earlier build, not by this one; in the order of their bytes.
+    let root: OpenFolder
+    /// The output folder, as messages name it.
+    let rootPath: String
+    let outputs: [StagedOutput]
+    /// The paths of `outputs`, in their order.
+    let paths: PathSet
+    /// Made by an earlier build, not by this one.
     private let stale: [String]
     /// Stale files where this build makes a folder, and folders of stale files where it makes a file.
     private var obstacles: (files: [String], folders: [String]) = ([], [])
-    /// Folders known to stand.
-    private var standing: Set<String> = []
-    private var counts = OutputCounts()
-    private var findings: [Finding] = []
+    /// The folders above outputs, the output folder itself first.
+    private(set) var folders = PathSet()
+    /// What the disk said of each before the pass; `nil` of those that the pass makes.
+    private(set) var before: [FileState?] = []
+    /// Folders that stale files were in and that are there still, since they hold something else.
+    private(set) var left: [String] = []
+    var counts = OutputCounts()
+    var findings: [Finding] = []
 
     /// Looks at everything that could stand in the way, before anything is touched.
     init(_ folder: borrowing OutputFolder, _ outputs: [StagedOutput]) throws(MachineFailure) {
-        root = folder.path
-        self.outputs = outputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        let paths = Set(outputs.map(\.path))
-        self.paths = paths
-        stale = folder.record.outputs.keys.filter { !paths.contains($0) }.sorted {
-            $0.utf8.lexicographicallyPrecedes($1.utf8)
-        }
         let staging = folder.staging
-        changes = self.outputs.compactMap { output in
-            switch output.state {
-            case .unchanged: nil
-            case .made(let number), .changed(let number): Change(path: output.path, staged: staging.file(number))
+        root = staging.root
+        rootPath = folder.path
+        self.outputs = outputs
+        var paths = PathSet(capacity: outputs.count)
+        for output in outputs where !paths.insert(output.path).isNew { throw Self.clash(output.path) }
+        self.paths = paths
+        stale = Self.stale(folder.record, paths)
+        if staging.isTree {
+            var tops = PathSet()
+            for output in outputs where output.number != nil {
+                tops.insert(output.path.firstIndex(of: "/").map { String(output.path[..<$0]) } ?? output.path)
+            }
+            changes = (0..<tops.count).map { Change(path: tops[$0], staged: OutputStaging.name + "/" + tops[$0]) }
+        } else {
+            changes = outputs.compactMap { output in
+                output.number.map { Change(path: output.path, staged: staging.place(of: output.path, $0)) }
             }
         }
         for output in outputs {
@@ -59,22 +73,35 @@ struct OutputPass {
             case .changed: counts.changed += 1
             }
         }
-        if let twice = zip(self.outputs, self.outputs.dropFirst()).first(where: { $0.path == $1.path }) {
-            throw Self.clash(twice.0.path)
+        try findObstacles(isTree: staging.isTree)
+    }
+
+    /// What the record has and this build has not.
+    private static func stale(_ record: BuildRecord, _ paths: PathSet) -> [String] {
+        var stale: [String] = []
+        _ = record.forEach(.outputs) { _, entry, path in
+            let bytes = UnsafeRawBufferPointer(start: path, count: Int(entry.length))
+            if paths.index(of: bytes) == nil { stale.append(record.path(entry)) }
+            return true
         }
-        try findObstacles()
+        // A record that names what no build can have made is not heard.
+        return stale.filter(OutputPath.isSafe).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// Says on disk what is going to be made, so that whatever a kill leaves behind is known to the next build.
     mutating func begin(_ folder: borrowing OutputFolder, basePath: String) throws(MachineFailure) {
-        var union = folder.record
-        for output in outputs { union.outputs[output.path] = .init(size: output.size, hash: output.hash) }
-        if union.outputs.count > folder.record.outputs.count { write(union, folder) }
+        let known = folder.record.paths(.outputs)
+        if outputs.contains(where: { known.index(of: $0.path) == nil }) {
+            var union = RecordMaking()
+            for output in outputs { union.add(.outputs, output.path) }
+            for path in stale { union.add(.outputs, path) }
+            write(union.record(BuildRecord.Header()), folder)
+        }
 
-        let mark = Array(OutputFolder.markText(basePath: basePath).utf8)
-        if try folder.mark.bytes(size: 4096) != mark {
+        if !folder.bearsMark(basePath: basePath) {
+            let mark = Array(OutputFolder.markText(basePath: basePath).utf8)
             guard ftruncate(folder.mark.descriptor, 0) == 0, lseek(folder.mark.descriptor, 0, SEEK_SET) == 0 else {
-                throw .cannotWrite(root + "/" + OutputFolder.markName)
+                throw .cannotWrite(rootPath + "/" + OutputFolder.markName)
             }
             try folder.mark.write(mark)
         }
@@ -82,52 +109,43 @@ struct OutputPass {
 
     mutating func removeObstacles() throws(MachineFailure) {
         for file in obstacles.files {
-            guard unlink(root + "/" + file) == 0 else { throw .cannotRemove(root + "/" + file) }
+            guard unlinkat(root.descriptor, file, 0) == 0 else { throw .cannotRemove(rootPath + "/" + file) }
             counts.removed += 1
         }
-        for folder in obstacles.folders { try OutputTree.remove(root + "/" + folder) }
+        for folder in obstacles.folders { try OutputTree.remove(rootPath + "/" + folder) }
     }
 
     mutating func rename(_ change: Change) throws(MachineFailure) {
-        for folder in OutputPath.folders(above: change.path) where standing.insert(folder).inserted {
-            if mkdir(root + "/" + folder, 0o755) != 0, errno != EEXIST { throw .cannotWrite(root + "/" + folder) }
+        if renameat(root.descriptor, change.staged, root.descriptor, change.path) == 0 { return }
+        guard errno == ENOENT else { throw .cannotWrite(rootPath + "/" + change.path) }
+        for folder in OutputPath.folders(above: change.path) where mkdirat(root.descriptor, folder, 0o755) != 0 {
+            guard errno == EEXIST else { throw .cannotWrite(rootPath + "/" + folder) }
         }
-        let target = root + "/" + change.path
-        #if canImport(Musl)
-            let answer = Musl.rename(change.staged, target)
-        #else
-            let answer = Glibc.rename(change.staged, target)
-        #endif
-        guard answer == 0 else { throw .cannotWrite(target) }
+        guard renameat(root.descriptor, change.staged, root.descriptor, change.path) == 0 else {
+            throw .cannotWrite(rootPath + "/" + change.path)
+        }
     }
 
     mutating func removeStale() throws(MachineFailure) {
         var emptied: Set<String> = []
         for path in stale where standsOnOwnGround(path) {
-            guard unlink(root + "/" + path) == 0 else {
+            guard unlinkat(root.descriptor, path, 0) == 0 else {
                 // Gone already, or replaced by a folder: no longer ours.
                 if [ENOENT, ENOTDIR, EISDIR, EPERM].contains(errno) { continue }
-                throw .cannotRemove(root + "/" + path)
+                throw .cannotRemove(rootPath + "/" + path)
             }
             counts.removed += 1
             emptied.formUnion(OutputPath.folders(above: path))
         }
         // The deepest first; a folder that still holds something stays.
-        for folder in emptied.sorted(by: { $0.utf8.count > $1.utf8.count }) { rmdir(root + "/" + folder) }
-    }
-
-    /// Writes the record of this build, and counts what stays beside its outputs.
-    mutating func finish(_ folder: borrowing OutputFolder) throws(MachineFailure) -> PublishedOutputs {
-        if folder.clean { counts.removed += try OutputTree.removeForeign(in: root, known: paths) }
-        var record = BuildRecord()
-        for output in outputs { record.outputs[output.path] = .init(size: output.size, hash: output.hash) }
-        if record != BuildRecord.read(folder.recordName, source: folder.source) { write(record, folder) }
-        counts.foreign = try OutputTree.countForeign(in: root, known: paths)
-        return PublishedOutputs(counts: counts, findings: findings)
+        for folder in emptied.sorted(by: { $0.utf8.count > $1.utf8.count })
+        where unlinkat(root.descriptor, folder, AT_REMOVEDIR) != 0 && !folders.contains(folder) {
+            left.append(folder)
+        }
     }
 
     /// Without a record the site is right all the same, so this is a warning.
-    private mutating func write(_ record: BuildRecord, _ folder: borrowing OutputFolder) {
+    mutating func write(_ record: BuildRecord, _ folder: borrowing OutputFolder) {
         guard findings.isEmpty else { return }
         do throws(MachineFailure) {
             try record.write(folder.recordName, source: folder.source)
@@ -141,42 +159,72 @@ struct OutputPass {
         }
     }
 
-    private mutating func findObstacles() throws(MachineFailure) {
-        let stale = Set(stale)
-        var checked: Set<String> = []
-        for output in outputs {
-            for folder in OutputPath.folders(above: output.path) where checked.insert(folder).inserted {
-                if paths.contains(folder) { throw Self.clash(folder) }
-                var status = stat()
-                guard lstat(root + "/" + folder, &status) == 0 else { continue }
-                if status.st_mode & S_IFMT == S_IFDIR {
-                    standing.insert(folder)
-                } else if stale.contains(folder) {
-                    obstacles.files.append(folder)
-                } else {
-                    throw inTheWay(folder)
+    private mutating func findObstacles(isTree: Bool) throws(MachineFailure) {
+        var staleSet = PathSet()
+        for path in stale { staleSet.insert(path) }
+        folders.insert("")
+        before.append(FileState(".", in: root.descriptor))
+        for index in outputs.indices {
+            try paths.withBytes(index) { bytes in
+                Result { () throws(MachineFailure) in
+                    let parent = try visit(folderAbove: bytes, staleSet)
+                    guard case .made = outputs[index].state, before[parent] != nil else { return }
+                    var status = stat()
+                    let answer = paths.withPath(index) {
+                        fstatat(root.descriptor, $0, &status, AT_SYMLINK_NOFOLLOW)
+                    }
+                    guard answer == 0, status.st_mode & S_IFMT == S_IFDIR else { return }
+                    try findObstacles(inPlaceOf: outputs[index].path, staleSet)
                 }
-            }
-            guard case .made = output.state else { continue }
-            var status = stat()
-            guard lstat(root + "/" + output.path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { continue }
-            for file in try OutputTree.files(in: output.path, root: root) {
-                guard let file, stale.contains(file) else { throw inTheWay(file ?? output.path) }
-                obstacles.files.append(file)
-            }
-            obstacles.folders.append(output.path)
+            }.get()
         }
+    }
+
+    /// A folder stands where a file comes; that does only when all in it goes away.
+    private mutating func findObstacles(inPlaceOf path: String, _ stale: PathSet) throws(MachineFailure) {
+        for file in try OutputTree.files(in: path, root: rootPath) {
+            guard let file, stale.contains(file) else { throw inTheWay(file ?? path) }
+            obstacles.files.append(file)
+        }
+        obstacles.folders.append(path)
+    }
+
+    /// Looks at the folder above a path, and at those above it, once; its number among `folders`.
+    private mutating func visit(
+        folderAbove path: UnsafeRawBufferPointer, _ stale: PathSet
+    ) throws(MachineFailure) -> Int {
+        let folder = UnsafeRawBufferPointer(rebasing: path[..<OutputPath.lengthOfFolder(above: path)])
+        if let known = folders.index(of: folder) { return known }
+        let parent = try visit(folderAbove: folder, stale)
+        if paths.index(of: folder) != nil { throw Self.clash(String(decoding: folder, as: UTF8.self)) }
+        let index = folders.insert(folder).index
+        before.append(nil)
+        // What is not there holds nothing.
+        guard before[parent] != nil else { return index }
+        var status = stat()
+        guard folders.withPath(index, { fstatat(root.descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) }) == 0 else {
+            return index
+        }
+        if status.st_mode & S_IFMT == S_IFDIR {
+            before[index] = FileState(status)
+        } else if stale.index(of: folder) != nil {
+            obstacles.files.append(folders[index])
+        } else {
+            throw inTheWay(folders[index])
+        }
+        return index
     }
 
     /// Whether all folders above a path are folders still, no links that would lead elsewhere.
     private func standsOnOwnGround(_ path: String) -> Bool {
         OutputPath.folders(above: path).allSatisfy { folder in
             var status = stat()
-            return lstat(root + "/" + folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+            return fstatat(root.descriptor, folder, &status, AT_SYMLINK_NOFOLLOW) == 0
+                && status.st_mode & S_IFMT == S_IFDIR
         }
     }
 
-    private static func clash(_ path: String) -> MachineFailure {
+    static func clash(_ path: String) -> MachineFailure {
         MachineFailure(
             Words(
                 cs: "Dva výstupy webu by ležely na stejné cestě „\(path)“.",
@@ -187,9 +235,9 @@ struct OutputPass {
         MachineFailure(
             Words(
                 cs:
-                    "\(root)/\(path): na tomto místě má web svou složku nebo soubor, ale leží tu něco, co program nevytvořil. Odstraňte to, nebo zvolte jinou složku.",
+                    "\(rootPath)/\(path): na tomto místě má web svou složku nebo soubor, ale leží tu něco, co program nevytvořil. Odstraňte to, nebo zvolte jinou složku.",
                 en:
-                    "\(root)/\(path): the site has a folder or file of its own here, but something stands here that this program did not make. Remove it or choose another folder."
+                    "\(rootPath)/\(path): the site has a folder or file of its own here, but something stands here that this program did not make. Remove it or choose another folder."
             ))
     }
 }

@@ -16,6 +16,10 @@ package struct StagedOutput: Sendable, Hashable {
     package let size: Int
     let hash: UInt64
     let state: State
+    /// What the disk says of the file that stands or waits.
+    let file: FileState
+    /// What the output was made from, in a number that the next build can compare; 0 where nothing tells.
+    var key: UInt64 = 0
 
     enum State: Sendable, Hashable {
         /// The same bytes stand there already.
@@ -25,62 +29,92 @@ package struct StagedOutput: Sendable, Hashable {
         /// Waits under this number; other bytes stood in its place.
         case changed(Int)
     }
+
+    /// The number under which it waits; `nil` where it is in its place.
+    var number: Int? {
+        switch state {
+        case .unchanged: nil
+        case .made(let number), .changed(let number): number
+        }
+    }
+}
+
+/// A folder that stays open as long as somebody works in it.
+final class OpenFolder: Sendable {
+    let descriptor: Int32
+
+    init?(_ path: String) {
+        descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if descriptor < 0 { return nil }
+    }
+
+    deinit { close(descriptor) }
 }
 
 /// Where the outputs of one build wait until the last finding is known; tasks may use it in parallel.
 package struct OutputStaging: Sendable {
-    let root: String
-    /// A dot folder inside the output folder, so that outputs get into place by renaming; made when the first one comes.
-    let folder: String
+    /// The output folder.
+    let root: OpenFolder
+    let path: String
+    /// Nothing stands in the output folder, dot files apart: outputs wait in the folders that they will have, which then get into
+    /// place whole, by one renaming each. Else they wait side by side under numbers.
+    let isTree: Bool
+    /// What a waiting output's number is in a tree.
+    private static let noNumber = -1
     private let counter = Counter()
 
-    init(root: String) {
+    /// A dot folder inside the output folder, so that outputs get into place by renaming; made when the first one comes.
+    static let name = OutputFolder.ownPrefix + "staging"
+
+    init(root: OpenFolder, path: String, isTree: Bool) {
         self.root = root
-        folder = root + "/" + OutputFolder.ownPrefix + "staging"
+        self.path = path
+        self.isTree = isTree
     }
+
+    var folder: String { path + "/" + Self.name }
 
     /// Takes an output; one that stands in its place with the same bytes is not written.
     ///
     /// A path that would leave the output folder is a failure.
-    package func stage(_ path: String, _ bytes: [UInt8]) throws(MachineFailure) -> StagedOutput {
+    package func stage(_ path: String, _ bytes: [UInt8], key: UInt64 = 0) throws(MachineFailure) -> StagedOutput {
         try check(path)
         let hash = ContentHash.of(bytes)
         let existing = try existing(path)
-        if let file = existing.file, try Self.holds(file, bytes) {
-            return StagedOutput(path: path, size: bytes.count, hash: hash, state: .unchanged)
+        if let file = existing.file, existing.state.size == bytes.count, try file.holds(bytes) {
+            return StagedOutput(
+                path: path, size: bytes.count, hash: hash, state: .unchanged, file: existing.state, key: key)
         }
-        let number = counter.next()
-        try create(number, for: path).write(bytes)
-        return StagedOutput(
-            path: path, size: bytes.count, hash: hash, state: existing.stands ? .changed(number) : .made(number))
+        let waiting = try create(path)
+        try waiting.file.write(bytes)
+        return try waiting.output(path, size: bytes.count, hash: hash, replaces: existing.stands, key: key)
     }
 
     /// Takes a file of the site's folder as an output, byte for byte, whatever its size.
     package func stage(
-        _ path: String, copyOf entry: String, in source: SourceFolder
+        _ path: String, copyOf entry: String, in source: SourceFolder, key: UInt64 = 0
     ) throws(MachineFailure) -> StagedOutput {
         try check(path)
         let original = try source.open(entry)
         let existing = try existing(path)
-        if let file = existing.file, try file.status().st_size == original.status().st_size {
+        if let file = existing.file, try existing.state.size == Int64(original.status().st_size) {
             if let hash = try FileCopy.hashIfSame(original, file) {
-                return StagedOutput(path: path, size: hash.size, hash: hash.hash, state: .unchanged)
+                return StagedOutput(
+                    path: path, size: hash.size, hash: hash.hash, state: .unchanged, file: existing.state, key: key)
             }
         }
         guard lseek(original.descriptor, 0, SEEK_SET) == 0 else { throw .cannotRead(entry) }
-        let number = counter.next()
-        let copied = try FileCopy.copy(original, to: try create(number, for: path))
-        return StagedOutput(
-            path: path, size: copied.size, hash: copied.hash,
-            state: existing.stands ? .changed(number) : .made(number))
+        let waiting = try create(path)
+        let copied = try FileCopy.copy(original, to: waiting.file)
+        return try waiting.output(path, size: copied.size, hash: copied.hash, replaces: existing.stands, key: key)
     }
 
-    /// The file that waits under a number.
-    func file(_ number: Int) -> String {
-        folder + "/" + String(number)
+    /// Where an output waits, relative to the output folder.
+    func place(of path: String, _ number: Int) -> String {
+        Self.name + "/" + (number == Self.noNumber ? path : String(number))
     }
 
-    private func check(_ path: String) throws(MachineFailure) {
+    func check(_ path: String) throws(MachineFailure) {
         guard OutputPath.isSafe(path) else {
             throw MachineFailure(
                 Words(
@@ -90,35 +124,61 @@ package struct OutputStaging: Sendable {
     }
 
     /// What stands in the place of an output: a regular file that can be compared, or something else, or nothing.
-    private func existing(_ path: String) throws(MachineFailure) -> Existing {
-        guard let file = OpenFile(root + "/" + path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else {
+    func existing(_ path: String) throws(MachineFailure) -> Existing {
+        // Only a dot file can stand where a tree comes.
+        if isTree, !path.hasPrefix(".") { return Existing(stands: false) }
+        guard let file = OpenFile(path, in: root.descriptor, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else {
             return Existing(stands: errno != ENOENT && errno != ENOTDIR)
         }
-        switch try file.status().st_mode & S_IFMT {
-        case S_IFREG: return Existing(stands: true, file: file)
+        let status = try file.status()
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return Existing(stands: true, state: FileState(status), file: file)
         case S_IFDIR: return Existing(stands: false)
         default: return Existing(stands: true)
         }
     }
 
-    private struct Existing: ~Copyable {
+    struct Existing: ~Copyable {
         var stands: Bool
+        var state = FileState()
         var file: OpenFile? = nil
     }
 
-    private func create(_ number: Int, for path: String) throws(MachineFailure) -> OpenFile {
-        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
-        if let file = OpenFile(file(number), flags: flags, name: root + "/" + path) { return file }
-        guard errno == ENOENT, mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw .cannotWrite(folder) }
-        guard let file = OpenFile(file(number), flags: flags, name: root + "/" + path) else {
-            throw .cannotWrite(root + "/" + path)
+    /// A file in which an output waits.
+    struct Waiting: ~Copyable {
+        let file: OpenFile
+        let number: Int
+
+        /// The output, when all of it has been written; `replaces` says whether something else stands in its place.
+        func output(
+            _ path: String, size: Int, hash: UInt64, replaces: Bool, key: UInt64 = 0
+        ) throws(MachineFailure) -> StagedOutput {
+            StagedOutput(
+                path: path, size: size, hash: hash, state: replaces ? .changed(number) : .made(number),
+                file: FileState(try file.status()), key: key)
         }
-        return file
     }
 
-    private static func holds(_ file: borrowing OpenFile, _ bytes: [UInt8]) throws(MachineFailure) -> Bool {
-        guard try file.status().st_size == bytes.count else { return false }
-        return try file.bytes(size: bytes.count) == bytes
+    /// The file in which an output is to wait, still empty.
+    func create(_ path: String) throws(MachineFailure) -> Waiting {
+        let number = isTree ? Self.noNumber : counter.next()
+        let place = place(of: path, number)
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+        let shown = self.path + "/" + path
+        if let file = OpenFile(place, in: root.descriptor, flags: flags, name: shown) {
+            return Waiting(file: file, number: number)
+        }
+        if isTree, errno == EEXIST || errno == EISDIR || errno == ENOTDIR { throw OutputPass.clash(path) }
+        guard errno == ENOENT else { throw .cannotWrite(folder) }
+        for folder in OutputPath.folders(above: place) where mkdirat(root.descriptor, folder, 0o755) != 0 {
+            if isTree, errno == ENOTDIR { throw OutputPass.clash(path) }
+            guard errno == EEXIST else { throw .cannotWrite(self.path + "/" + folder) }
+        }
+        guard let file = OpenFile(place, in: root.descriptor, flags: flags, name: shown) else {
+            if isTree, errno == EISDIR || errno == ENOTDIR { throw OutputPass.clash(path) }
+            throw .cannotWrite(shown)
+        }
+        return Waiting(file: file, number: number)
     }
 
     /// Numbers for the waiting files, given out once each.

@@ -29,14 +29,18 @@ enum OutputTree {
         return try !FolderListing(folder, isWanted: isVisible).items.isEmpty
     }
 
-    /// Counts the files below a folder that are not in `known`, dot files apart.
-    static func countForeign(in path: String, known: Set<String>) throws(MachineFailure) -> Int {
-        try visitForeign(path, prefix: "", known: known, removing: false)
+    /// Whether nothing stands in a folder but single dot files, and what the program itself keeps there.
+    static func hasDotFilesOnly(_ path: String) throws(MachineFailure) -> Bool {
+        guard let folder = OpenFile(path, flags: O_RDONLY | O_DIRECTORY) else { throw .cannotRead(path) }
+        return try FolderListing(folder).items.allSatisfy { item in
+            guard case .file = item.kind else { return false }
+            return item.bytes.first == UInt8(ascii: ".")
+        }
     }
 
     /// Removes the files below a folder that are not in `known`, dot files apart, and folders that are empty then; says how many.
-    static func removeForeign(in path: String, known: Set<String>) throws(MachineFailure) -> Int {
-        try visitForeign(path, prefix: "", known: known, removing: true)
+    static func removeForeign(in path: String, known: PathSet) throws(MachineFailure) -> Int {
+        try visitForeign(path, prefix: "", known: known)
     }
 
     /// The files (all that is no folder) below a folder, by path relative to `root`; `nil` for a name that is no text.
@@ -56,7 +60,7 @@ enum OutputTree {
     }
 
     private static func visitForeign(
-        _ path: String, prefix: String, known: Set<String>, removing: Bool
+        _ path: String, prefix: String, known: PathSet
     ) throws(MachineFailure) -> Int {
         guard let folder = OpenFile(path, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else {
             throw .cannotRead(path)
@@ -64,19 +68,18 @@ enum OutputTree {
         var count = 0
         for item in try FolderListing(folder, isWanted: isVisible).items {
             if case .folder = item.kind, let name = item.name {
-                count += try visitForeign(
-                    path + "/" + name, prefix: prefix + name + "/", known: known, removing: removing)
-                if removing { unlinkat(folder.descriptor, name, AT_REMOVEDIR) }
+                count += try visitForeign(path + "/" + name, prefix: prefix + name + "/", known: known)
+                unlinkat(folder.descriptor, name, AT_REMOVEDIR)
                 continue
             }
             if let name = item.name, known.contains(prefix + name) { continue }
-            if removing, unlinkRaw(item.bytes, in: folder) != 0 { throw .cannotRemove(path) }
+            if unlinkRaw(item.bytes, in: folder) != 0 { throw .cannotRemove(path) }
             count += 1
         }
         return count
     }
 
-    private static func isVisible(_ name: [UInt8]) -> Bool {
+    static func isVisible(_ name: [UInt8]) -> Bool {
         name.first != UInt8(ascii: ".")
     }
 

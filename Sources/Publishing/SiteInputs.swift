@@ -13,12 +13,14 @@ struct SiteInputs: Sendable {
     let texts: TextSpool
     /// Where they lie in `texts`, by the path of the file.
     private(set) var pieces: [String: TextSpool.Piece] = [:]
-    /// What the content files and `site.yml` held, by path.
+    /// What the files held that were read whole, by path.
     var hashes: [String: UInt64] = [:]
     var files: [FileFacts] = []
     var published: PublishedAddresses?
     var theme: Theme
     var findings: [Finding] = []
+    /// What stood in the site's folder, with the hash of what was read whole.
+    var sources: SourceListing
     private let source: SourceFolder
     private let today: Day
     private let drafts: Bool
@@ -32,18 +34,21 @@ struct SiteInputs: Sendable {
         texts = TextSpool(in: aside)
         today = options.today
         drafts = options.drafts
-        var findings: [Finding] = []
-        let entries = try source.entries(&findings)
+        sources = try source.listing()
+        let entries = sources.entries
+        var findings = sources.findings
         settingsFile = SourceFile(path: SiteSettings.path, bytes: [])
-        theme = try Self.theme(entries, source)
+        (theme, hashes) = try Self.theme(entries, source)
         try readSettings(entries, source, options, &findings)
         try await readContents(entries, source, jobs: options.jobs, &findings, progress)
         try await readFiles(entries, source, jobs: options.jobs)
         if entries.contains(where: { $0.path == PublishedAddresses.path }) {
-            published = PublishedAddresses(
-                SourceFile(path: PublishedAddresses.path, bytes: try source.read(PublishedAddresses.path)))
+            let file = SourceFile(path: PublishedAddresses.path, bytes: try source.read(PublishedAddresses.path))
+            hashes[file.path] = ContentHash.of(file.bytes)
+            published = PublishedAddresses(file)
         }
         self.findings = findings
+        for index in sources.entries.indices { sources.entries[index].hash = hashes[sources.entries[index].path] ?? 0 }
     }
 
     var planInputs: PlanInputs {
@@ -142,19 +147,22 @@ struct SiteInputs: Sendable {
 
     private static func theme(
         _ entries: [SourceFolder.Entry], _ source: SourceFolder
-    ) throws(MachineFailure) -> Theme {
+    ) throws(MachineFailure) -> (Theme, hashes: [String: UInt64]) {
+        var hashes: [String: UInt64] = [:]
         var templates: [SourceFile] = []
         for entry in entries where entry.kind == .template {
             templates.append(SourceFile(path: entry.path, bytes: try source.read(entry.path)))
+            hashes[entry.path] = templates.last.map { ContentHash.of($0.bytes) }
         }
         var assets: [Theme.Asset] = []
         for entry in entries where entry.kind == .asset {
+            let bytes = Theme.mustRead(asset: entry.path, size: entry.size) ? try source.read(entry.path) : nil
+            hashes[entry.path] = bytes.map(ContentHash.of)
             assets.append(
                 Theme.Asset(
-                    name: String(entry.path.dropFirst("templates/assets/".count)), source: entry.path,
-                    bytes: Theme.mustRead(asset: entry.path, size: entry.size) ? try source.read(entry.path) : nil))
+                    name: String(entry.path.dropFirst("templates/assets/".count)), source: entry.path, bytes: bytes))
         }
-        return Theme(templates: templates, assets: assets)
+        return (Theme(templates: templates, assets: assets), hashes)
     }
 
     private var missingSettings: Finding {

@@ -1,5 +1,4 @@
 import Language
-package import SourceText
 
 #if canImport(Musl)
     import Musl
@@ -38,11 +37,21 @@ package struct SourceFolder: Sendable, Hashable {
         /// In bytes.
         package var size: Int
         package var kind: Kind
+        /// What the disk said of it; of a link, as such.
+        var state: FileState
+        /// What the disk said of the file that a link leads to.
+        var target: FileState?
+        /// Of its bytes, once they have been read; 0 where not all of them were.
+        var hash: UInt64 = 0
 
-        package init(path: String, size: Int, kind: Kind) {
+        package init(
+            path: String, size: Int, kind: Kind, state: FileState = FileState(), target: FileState? = nil
+        ) {
             self.path = path
             self.size = size
             self.kind = kind
+            self.state = state
+            self.target = target
         }
 
         /// What a file is there for, by its place.
@@ -58,17 +67,21 @@ package struct SourceFolder: Sendable, Hashable {
         }
     }
 
-    /// All files that a build may read, in the order of their paths' bytes; what is left out for cause is a finding.
+    /// All files that a build may read.
     ///
     /// Dot files (outside `content/static`) and what editors and desktops leave behind are left out without a word.
-    package func entries(_ findings: inout [Finding]) throws(MachineFailure) -> [Entry] {
+    package func listing() throws(MachineFailure) -> SourceListing {
         guard let root = OpenFile(path, flags: O_RDONLY | O_DIRECTORY) else { throw .cannotRead(path) }
         var walk = SourceWalk(root: path)
+        for name in Self.inputs {
+            // Of a folder the walk says more.
+            let state = FileState(name, in: root.descriptor) ?? FileState()
+            walk.listing.folders.append(.init(path: name, state: state, names: 0))
+        }
         let top = try FolderListing(root) { name in Self.inputs.contains { Array($0.utf8) == name } }
         for item in top.items { try walk.visit(item, in: root, parent: "", depth: 0) }
-        walk.entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        findings += walk.findings
-        return walk.entries
+        walk.listing.entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return walk.listing
     }
 
     /// The bytes of a file, by its path relative to the site's folder.

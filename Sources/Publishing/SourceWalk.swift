@@ -10,8 +10,7 @@ import SourceText
 /// One walk through the inputs of a site's folder.
 struct SourceWalk {
     let root: String
-    var entries: [SourceFolder.Entry] = []
-    var findings: [Finding] = []
+    var listing = SourceListing()
     private var seen: Set<String> = []
 
     /// More folders within folders than anybody has, fewer than the program may have open files.
@@ -27,7 +26,7 @@ struct SourceWalk {
         let prefix = parent.isEmpty ? "" : parent + "/"
         guard let name = item.name, !name.unicodeScalars.contains(where: \.isUnprintable) else {
             let shown = prefix + Self.shown(item.bytes)
-            findings.append(
+            listing.findings.append(
                 Finding(
                     .fileName, at: nil,
                     Words(
@@ -39,7 +38,7 @@ struct SourceWalk {
         }
         let path = prefix + name
         guard seen.insert(path).inserted else {
-            findings.append(
+            listing.findings.append(
                 Finding(
                     .fileNameTwice, at: .file(path),
                     Words(
@@ -49,7 +48,7 @@ struct SourceWalk {
             return
         }
         if name.hasPrefix(OutputFolder.ownPrefix) {
-            findings.append(
+            listing.findings.append(
                 Finding(
                     .fileNameReserved, at: .file(path),
                     Words(
@@ -61,11 +60,11 @@ struct SourceWalk {
             return
         }
         switch item.kind {
-        case .file(let size): add(path, size: size)
+        case .file(let state): add(path, state)
         case .folder: try enter(name, path: path, in: folder, depth: depth)
         case .link: follow(path)
         case .special:
-            findings.append(
+            listing.findings.append(
                 Finding(
                     .specialFile, at: .file(path),
                     Words(
@@ -74,7 +73,8 @@ struct SourceWalk {
         }
     }
 
-    private mutating func add(_ path: String, size: Int) {
+    /// `target` is what a link leads to.
+    private mutating func add(_ path: String, _ state: FileState, target: FileState? = nil) {
         let kind: SourceFolder.Entry.Kind? =
             if path.hasPrefix("content/static/") {
                 .staticFile
@@ -87,14 +87,16 @@ struct SourceWalk {
             } else {
                 nil
             }
-        if let kind { entries.append(.init(path: path, size: size, kind: kind)) }
+        guard let kind else { return }
+        listing.entries.append(
+            .init(path: path, size: Int((target ?? state).size), kind: kind, state: state, target: target))
     }
 
     private mutating func enter(
         _ name: String, path: String, in parent: borrowing OpenFile, depth: Int
     ) throws(MachineFailure) {
         guard depth < Self.maximalDepth else {
-            findings.append(
+            listing.findings.append(
                 Finding(
                     .folderDepth, at: .file(path),
                     Words(
@@ -106,16 +108,18 @@ struct SourceWalk {
         guard let folder = OpenFile(name, in: parent.descriptor, flags: flags, name: path) else {
             throw .cannotRead(path)
         }
-        let isStatic = path == "content/static" || path.hasPrefix("content/static/")
-        let listing = try FolderListing(folder, sizes: true) { !Self.isIgnored($0, isStatic: isStatic) }
-        for item in listing.items { try visit(item, in: folder, parent: path, depth: depth + 1) }
+        let isStatic = Self.isStatic(path)
+        let state = FileState(try folder.status())
+        let names = try FolderListing(folder, states: true) { !Self.isIgnored($0, isStatic: isStatic) }
+        listing.folders.append(.init(path: path, state: state, names: SourceListing.digest(of: names.items)))
+        for item in names.items { try visit(item, in: folder, parent: path, depth: depth + 1) }
     }
 
     /// A link to a file among the inputs counts as that file; folders are not followed, since links between them could
     /// multiply a few files beyond all bounds.
     private mutating func follow(_ path: String) {
         guard let target = SourceFolder.target(of: path, root: root) else {
-            findings.append(
+            listing.findings.append(
                 Finding(
                     .symlinkOutside, at: .file(path),
                     Words(
@@ -128,7 +132,7 @@ struct SourceWalk {
         }
         var status = stat()
         guard lstat(root + "/" + target, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            findings.append(
+            listing.findings.append(
                 Finding(
                     .symlinkFolder, at: .file(path),
                     Words(
@@ -138,7 +142,20 @@ struct SourceWalk {
                     )))
             return
         }
-        add(path, size: Int(status.st_size))
+        guard let state = FileState(root + "/" + path, in: AT_FDCWD) else { return }
+        add(path, state, target: FileState(status))
+    }
+
+    /// ``SourceListing/digest(of:)`` of a folder, by its path relative to the site's folder; `nil` where it cannot be read.
+    static func names(in path: String, of root: Int32) -> UInt64? {
+        guard let folder = OpenFile(path, in: root, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { return nil }
+        let isStatic = isStatic(path)
+        let listing = try? FolderListing(folder) { !isIgnored($0, isStatic: isStatic) }
+        return listing.map { SourceListing.digest(of: $0.items) }
+    }
+
+    private static func isStatic(_ path: String) -> Bool {
+        path == "content/static" || path.hasPrefix("content/static/")
     }
 
     /// What nobody wrote as content: hidden files, and what editors and desktops leave behind.

@@ -1,4 +1,6 @@
+import Language
 import SiteBuilder
+import SourceText
 import Testing
 
 @testable import Publishing
@@ -15,15 +17,24 @@ struct BuildRecordTests {
     }
 
     private static let record: BuildRecord = {
-        var record = BuildRecord()
-        record.outputs["index.html"] = .init(size: 12, hash: .max)
-        record.outputs["projekty/č/index.html"] = .init(size: 0, hash: 7)
-        return record
+        var record = RecordMaking()
+        record.add(.outputs, "index.html", FileState(), hash: .max)
+        record.add(.outputs, "projekty/č/index.html", FileState(), hash: 7, key: 3)
+        record.add(.outputFolders, "", FileState(), hash: 2)
+        record.add(.sources, "content/index.md", FileState(), hash: 5)
+        return record.record(BuildRecord.Header(), details: [1, 2, 3])
     }()
 
-    @Test func comesBackAsItWas() {
-        #expect(BuildRecord(Self.record.bytes) == Self.record)
-        #expect(BuildRecord(BuildRecord().bytes) == BuildRecord())
+    @Test func comesBackAsItWas() throws {
+        let record = try #require(BuildRecord(Self.record.bytes))
+        #expect(record.bytes == Self.record.bytes)
+        #expect(BuildRecord.Group.allCases.map(record.count) == [1, 0, 0, 2, 1])
+        #expect(record.path(record.entry(.outputs, 1)) == "projekty/č/index.html")
+        #expect(record.entry(.outputs, 1).key == 3)
+        #expect(record.entry(.outputFolders, 0).hash == 2)
+        #expect(record.paths(.outputs).index(of: "projekty/č/index.html") == 1)
+        #expect(record.withDetails(Array.init) == [1, 2, 3])
+        #expect(BuildRecord(BuildRecord().bytes) != nil)
     }
 
     @Test func anyDamageIsSeen() {
@@ -36,11 +47,59 @@ struct BuildRecordTests {
         }
     }
 
-    @Test(arguments: ["../../etc/passwd", "/etc/passwd", "a/../../b", ".sitegen-output", ""])
-    func pathsThatLeadOutMakeARecordWorthless(_ path: String) {
-        var record = BuildRecord()
-        record.outputs[path] = .init(size: 1, hash: 1)
-        #expect(BuildRecord(record.bytes) == nil)
+    /// Somebody may write a record that is whole and names what no build can have made.
+    @Test(arguments: ["../kept.txt", "a/../../kept.txt", "./../kept.txt"])
+    func noRecordLeadsOut(_ path: String) async throws {
+        let site = try siteFolder()
+        try site.write("kept.txt", "kept")
+        try await site.publish(["a/index.html": "1"])
+        var record = RecordMaking()
+        record.add(.outputs, path, FileState(), hash: 1)
+        let name = BuildRecord.fileName(output: site.path + "/public", source: site.path)
+        try record.record(BuildRecord.Header()).write(name, source: SourceFolder(site.path))
+        try await site.publish(["a/index.html": "1"])
+        #expect(site.text("kept.txt") == "kept")
+    }
+
+    @Test func findingsComeBackAsTheyWere() throws {
+        let file = SourceFile(path: "content/a.md", text: "title: č\nregion: x\n")
+        let diagnosis = Diagnosis("x-y", .warning, .publicity, article: "čl. 1", Words(same: "e"))
+        let place = file.place(ByteRange(7, 9))
+        let full = Finding(
+            diagnosis, at: place, Words(cs: "č", en: "e"), notes: [.init(Words(same: "n"), at: place)],
+            fix: .init(Words(same: "f"), edits: [.init(place, text: "y")], isSafe: true), severity: .note)
+        let bare = Finding(Diagnosis("z", .error, .content, Words(same: "")), at: nil, Words(same: "m"))
+        var report = BuildReport(language: .en, findings: [full, bare], sources: 3, pages: 4, strict: true)
+        report.accepted = [AcceptedGap(full, reason: "r", until: Day(year: 2027, month: 1, day: 2))]
+        report.withheld = [.init(path: "content/b.md", reason: Words(cs: "k", en: "d"))]
+        let bytes = RecordedReport(report, basePath: "/eu/").bytes
+        let read = try bytes.withUnsafeBytes { bytes in
+            var reading = RecordReading(bytes)
+            return try RecordedReport(&reading)
+        }
+        #expect(read.basePath == "/eu/")
+        #expect(read.report.findings == report.findings && read.report.accepted == report.accepted)
+        #expect(read.report.withheld == report.withheld && read.report.strict && read.report.language == .en)
+        #expect(read.report.sources == 3 && read.report.pages == 4)
+        // Cut anywhere, it is no report.
+        for count in 0..<bytes.count {
+            bytes.withUnsafeBytes { all in
+                var reading = RecordReading(UnsafeRawBufferPointer(rebasing: all[..<count]))
+                #expect(throws: DamagedRecord.self) { try RecordedReport(&reading) }
+            }
+        }
+    }
+
+    @Test func pathsAreFoundAmongMany() {
+        var set = PathSet(capacity: 4)
+        let paths = (0..<2000).map { "projekty/\($0 * 7919)/č.html" }
+        for (index, path) in paths.enumerated() {
+            #expect(set.insert(path) == (index, true))
+            #expect(set.insert(path) == (index, false))
+        }
+        #expect(paths.indices.allSatisfy { set.index(of: paths[$0]) == $0 && set[$0] == paths[$0] })
+        #expect(!set.contains("projekty/1/č.html") && !set.contains(""))
+        #expect(set.withPath(3) { String(cString: $0) } == paths[3])
     }
 
     @Test func everyOutputFolderHasItsOwn() {

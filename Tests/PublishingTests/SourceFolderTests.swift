@@ -7,8 +7,8 @@ import Testing
 
 struct SourceFolderTests {
     private func entries(_ site: TemporaryFolder) throws -> (paths: [String], findings: [String]) {
-        var findings: [Finding] = []
-        let entries = try SourceFolder(site.path).entries(&findings)
+        let listing = try SourceFolder(site.path).listing()
+        let (entries, findings) = (listing.entries, listing.findings)
         return (entries.map(\.path), findings.map(\.id))
     }
 
@@ -24,8 +24,8 @@ struct SourceFolderTests {
         ] {
             try site.write(file, file)
         }
-        var findings: [Finding] = []
-        let entries = try SourceFolder(site.path).entries(&findings)
+        let listing = try SourceFolder(site.path).listing()
+        let (entries, findings) = (listing.entries, listing.findings)
         #expect(findings.isEmpty)
         #expect(
             entries.map { "\($0.path) \($0.kind)" } == [
@@ -101,8 +101,8 @@ struct SourceFolderTests {
         try site.write("content/caf\u{E9}.md", "composed")
         try site.write("content/cafe\u{301}.md", "decomposed")
         try site.write("content/static/.sitegen-output", "mark")
-        var findings: [Finding] = []
-        let entries = try SourceFolder(site.path).entries(&findings)
+        let listing = try SourceFolder(site.path).listing()
+        let (entries, findings) = (listing.entries, listing.findings)
         #expect(entries.count == 2)
         #expect(
             findings.map(\.id).sorted() == [

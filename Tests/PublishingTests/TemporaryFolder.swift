@@ -57,12 +57,12 @@ final class TemporaryFolder: Sendable {
     @discardableResult
     func publish(
         _ outputs: [String: String], clean: Bool = false, output: String = "public"
-    ) throws(MachineFailure) -> PublishedOutputs {
+    ) async throws(MachineFailure) -> PublishedOutputs {
         let source = try SourceFolder(path)
         let folder = try OutputFolder.open(path + "/" + output, source: source, clean: clean)
         var staged: [StagedOutput] = []
         for (path, text) in outputs { staged.append(try folder.staging.stage(path, Array(text.utf8))) }
-        return try folder.commit(staged)
+        return try await folder.commit(staged)
     }
 }
 

@@ -6,62 +6,7 @@ import SiteBuilder
     import Glibc
 #endif
 
-/// What earlier builds made in one output folder: a file in `.sitegen`, safe to delete.
-struct BuildRecord: Sendable, Hashable {
-    /// By path relative to the output folder, with `/`.
-    var outputs: [String: Output] = [:]
-
-    struct Output: Sendable, Hashable {
-        var size: Int
-        var hash: UInt64
-    }
-
-    private static let magic = Array("sitegen record\n".utf8)
-    private static let version: UInt64 = 1
-
-    /// The record as bytes: a magic line, the version, the outputs in the order of their paths, and a hash of all that.
-    var bytes: [UInt8] {
-        var bytes = Self.magic
-        func append(_ number: UInt64) {
-            withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
-        }
-        append(Self.version)
-        append(UInt64(outputs.count))
-        for (path, output) in outputs.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-            append(UInt64(path.utf8.count))
-            bytes += path.utf8
-            append(UInt64(output.size))
-            append(output.hash)
-        }
-        append(ContentHash.of(bytes))
-        return bytes
-    }
-
-    init() {}
-
-    /// `nil` for bytes that are damaged, of another version, or name paths that lead out of an output folder.
-    init?(_ bytes: [UInt8]) {
-        guard bytes.count >= Self.magic.count + 24, bytes.starts(with: Self.magic) else { return nil }
-        var offset = bytes.count - 8
-        func number() -> UInt64? {
-            guard offset + 8 <= bytes.count else { return nil }
-            defer { offset += 8 }
-            return bytes.withUnsafeBytes {
-                UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-            }
-        }
-        guard number() == ContentHash.of(Array(bytes.dropLast(8))) else { return nil }
-        offset = Self.magic.count
-        guard number() == Self.version, let count = number() else { return nil }
-        for _ in 0..<count {
-            guard let length = number(), length <= UInt64(bytes.count - offset) else { return nil }
-            let path = String(validating: bytes[offset..<offset + Int(length)], as: UTF8.self)
-            offset += Int(length)
-            guard let path, OutputPath.isSafe(path), let size = number(), let hash = number() else { return nil }
-            outputs[path] = Output(size: Int(clamping: size), hash: hash)
-        }
-    }
-
+extension BuildRecord {
     /// The name of the record's file for an output folder: readable, and different for different folders.
     static func fileName(output: String, source: String) -> String {
         // Relative where it can be, so that the record of a site that moves with its output folder moves too.
@@ -81,7 +26,7 @@ struct BuildRecord: Sendable, Hashable {
         else { return BuildRecord() }
         do throws(MachineFailure) {
             let status = try file.status()
-            guard status.st_mode & S_IFMT == S_IFREG, status.st_size < 1 << 30 else { return BuildRecord() }
+            guard status.st_mode & S_IFMT == S_IFREG, status.st_size < 1 << 32 else { return BuildRecord() }
             return BuildRecord(try file.bytes(size: Int(status.st_size))) ?? BuildRecord()
         } catch {
             return BuildRecord()

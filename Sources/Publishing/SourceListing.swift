@@ -1,0 +1,45 @@
+import SiteBuilder
+package import SourceText
+
+/// All that stands in the folders which a build reads, as it was before anything was read.
+package struct SourceListing: Sendable {
+    /// In the order of their paths' bytes.
+    package var entries: [SourceFolder.Entry] = []
+    /// What is left out for cause.
+    package var findings: [Finding] = []
+    /// Every folder that was looked into, and the places where one would be.
+    var folders: [Folder] = []
+
+    package init() {}
+
+    struct Folder: Sendable {
+        /// Relative to the site's folder.
+        var path: String
+        /// Before its names were read; all 0 where nothing stands there.
+        var state: FileState
+        /// Of the names in it that count, whatever their order.
+        var names: UInt64
+    }
+
+    /// Tells names and kinds in a folder from any others; the same in whatever order they come.
+    static func digest(of items: [FolderListing.Item]) -> UInt64 {
+        items.reduce(into: UInt64(items.count)) { digest, item in
+            let kind: UInt8 =
+                switch item.kind {
+                case .file: 1
+                case .folder: 2
+                case .link: 3
+                case .special: 4
+                }
+            digest = digest &+ ContentHash.of(item.bytes + [0, kind])
+        }
+    }
+
+    func add(to record: inout RecordMaking) {
+        for entry in entries {
+            record.add(.sources, entry.path, entry.state, hash: entry.hash)
+            if let target = entry.target { record.add(.linked, entry.path, target) }
+        }
+        for folder in folders { record.add(.sourceFolders, folder.path, folder.state, hash: folder.names) }
+    }
+}

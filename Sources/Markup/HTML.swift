@@ -40,6 +40,14 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
         Escape.html(text, into: &bytes)
     }
 
+    /// Appends a number in plain digits.
+    package static func append(_ number: Int, to bytes: inout [UInt8]) {
+        guard number >= 0, number < 1000 else { return bytes.append(contentsOf: String(number).utf8) }
+        if number >= 100 { bytes.append(UInt8(truncatingIfNeeded: 48 + number / 100)) }
+        if number >= 10 { bytes.append(UInt8(truncatingIfNeeded: 48 + number / 10 % 10)) }
+        bytes.append(UInt8(truncatingIfNeeded: 48 + number % 10))
+    }
+
     package struct StringInterpolation: StringInterpolationProtocol {
         var bytes: [UInt8]
 
@@ -49,7 +57,8 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
         }
 
         package mutating func appendLiteral(_ literal: String) {
-            bytes.append(contentsOf: literal.utf8)
+            var literal = literal
+            literal.withUTF8 { bytes.append(contentsOf: $0) }
         }
 
         package mutating func appendInterpolation(_ text: String) {
@@ -57,7 +66,7 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
         }
 
         package mutating func appendInterpolation(_ number: Int) {
-            bytes.append(contentsOf: String(number).utf8)
+            HTML.append(number, to: &bytes)
         }
 
         package mutating func appendInterpolation(_ address: Address) {

@@ -32,46 +32,10 @@ package struct QRCode: Sendable, Hashable {
     ///   - className: The class by which a style sheet sizes it.
     package func svg(name: String, class className: String) -> HTML {
         let side = size + 2 * Self.quietZone
-        var svg: HTML = """
+        return """
             <svg class="\(className)" viewBox="0 0 \(side) \(side)" role="img" aria-label="\(name)" \
-            shape-rendering="crispEdges"><path fill="#fff" d="M0 0h\(side)v\(side)h-\(side)z"/><path d="
+            shape-rendering="crispEdges"><path fill="#fff" d="M0 0h\(side)v\(side)h-\(side)z"/><path d="\
+            \(HTML(trusted: QROutline.path(of: self, from: Self.quietZone)))"/></svg>
             """
-        svg.append(HTML(trusted: path))
-        svg.append("\"/></svg>")
-        return svg
-    }
-
-    /// A rectangle for each run of dark modules in a row.
-    private var path: [UInt8] {
-        var path: [UInt8] = []
-        path.reserveCapacity(size * size * 5)
-        for row in 0..<size {
-            var column = 0
-            while column < size {
-                guard modules[row * size + column] else {
-                    column += 1
-                    continue
-                }
-                let start = column
-                while column < size, modules[row * size + column] { column += 1 }
-                path.append(UInt8(ascii: "M"))
-                Self.append(start + Self.quietZone, to: &path)
-                path.append(UInt8(ascii: " "))
-                Self.append(row + Self.quietZone, to: &path)
-                path.append(UInt8(ascii: "h"))
-                Self.append(column - start, to: &path)
-                path += "v1h-".utf8
-                Self.append(column - start, to: &path)
-                path.append(UInt8(ascii: "z"))
-            }
-        }
-        return path
-    }
-
-    /// Digits of a number from 0 to 999.
-    private static func append(_ number: Int, to path: inout [UInt8]) {
-        if number >= 100 { path.append(UInt8(48 + number / 100 % 10)) }
-        if number >= 10 { path.append(UInt8(48 + number / 10 % 10)) }
-        path.append(UInt8(48 + number % 10))
     }
 }

@@ -23,7 +23,7 @@ import Testing
             projects.append(
                 PublishedProjects.Entry(
                     project, file: file.path, places: RulePlaces(["title": ByteRange(0, 0)])))
-            _ = project.closingSentence(on: today)
+            for language in [LanguageCode.cs, .en] { _ = project.closingSentence(on: today, in: language) }
             _ = project.lockUp?.text(in: .cs)
         }
         let together = PublishedProjects(

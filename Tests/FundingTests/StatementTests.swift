@@ -61,7 +61,7 @@ import Testing
 
     @Test func otherSourcesHaveNoLockUp() {
         #expect(project("title: X\nprogramme: NPO").lockUp == nil)
-        #expect(project("title: X\nprogramme: NPO").closingSentence(on: Self.day) == nil)
+        #expect(project("title: X\nprogramme: NPO").closingSentence(on: Self.day, in: .cs) == nil)
     }
 
     @Test func whereNoSingleProjectSpeaks() {
@@ -114,14 +114,16 @@ import Testing
         ),
     ])
     func closingSentences(_ yaml: String, _ czech: String, _ english: String) {
-        let words = project(yaml).closingSentence(on: Self.day)
-        #expect(words?.cs.replacing("\u{A0}", with: " ") == czech)
-        #expect(words?.en.replacing("\u{A0}", with: " ") == english)
+        for (language, expected) in [(LanguageCode.cs, czech), (.en, english)] {
+            let sentence = project(yaml).closingSentence(on: Self.day, in: language)
+            #expect(sentence?.replacing("\u{A0}", with: " ") == expected)
+        }
     }
 
     @Test func eachProgrammeHasAGenitive() {
         for programme in Programme.all {
-            let sentence = project("title: X\nprogramme: \(programme.slug)").closingSentence(on: Self.day)?.cs ?? ""
+            let sentence =
+                project("title: X\nprogramme: \(programme.slug)").closingSentence(on: Self.day, in: .cs) ?? ""
             #expect(sentence.contains("ho programu"), "\(sentence)")
             #expect(!sentence.contains(" programu Oper"))
         }

@@ -35,22 +35,45 @@ struct QRCodeTests {
         #expect(QRCode(String(repeating: "a", count: 2332)) == nil)
     }
 
-    @Test func drawsEveryModule() throws {
-        let code = try #require(QRCode("https://example.cz/projekty/první/"))
+    @Test(arguments: ["https://example.cz/projekty/první/", "a", String(repeating: "/projekty", count: 60)])
+    func drawsEveryModule(_ text: String) throws {
+        let code = try #require(QRCode(text))
         let svg = code.svg(name: "Kód \"x\"", class: "qr").string
         #expect(svg.hasPrefix("<svg class=\"qr\" viewBox=\"0 0 \(code.size + 8) \(code.size + 8)\" role=\"img\""))
         #expect(svg.contains("aria-label=\"Kód &quot;x&quot;\""))
         #expect(svg.contains("shape-rendering=\"crispEdges\""))
-        var drawn = [Bool](repeating: false, count: code.modules.count)
-        let runs = svg.matches(of: /M(\d+) (\d+)h(\d+)v1h-(\d+)z/)
-        for run in runs {
-            let numbers = [run.output.1, run.output.2, run.output.3, run.output.4].compactMap { Int($0) }
-            try #require(numbers.count == 4 && numbers[2] == numbers[3])
-            for column in numbers[0] - 4..<numbers[0] - 4 + numbers[2] {
-                drawn[(numbers[1] - 4) * code.size + column] = true
+        let path = try #require(svg.split(separator: "<path d=\"").last?.prefix { $0 != "\"" })
+        // How often an outline goes round a module, by its edges downwards and upwards that lie to the left.
+        var turns = Array(repeating: Array(repeating: 0, count: code.size + 8), count: code.size + 8)
+        for outline in path.split(separator: "M") {
+            let numbers = outline.matches(of: /([hv]?)(-?\d+)/)
+            var (column, row) = (try #require(Int(numbers[0].2)), try #require(Int(numbers[1].2)))
+            let start = (column, row)
+            func turn(down length: Int) {
+                for passed in min(row, row + length)..<max(row, row + length) {
+                    for other in column..<code.size + 8 { turns[passed][other] += length > 0 ? 1 : -1 }
+                }
+            }
+            for number in numbers.dropFirst(2) {
+                let length = try #require(Int(number.2))
+                if number.1 == "h" {
+                    column += length
+                } else {
+                    turn(down: length)
+                    row += length
+                }
+            }
+            #expect(column == start.0, "what closes the outline is upright")
+            turn(down: start.1 - row)
+        }
+        func isDark(_ row: Int, _ column: Int) -> Bool {
+            (0..<code.size).contains(row) && (0..<code.size).contains(column) && code.modules[row * code.size + column]
+        }
+        for row in 0..<code.size + 8 {
+            for column in 0..<code.size + 8 {
+                #expect((turns[row][column] != 0) == isDark(row - 4, column - 4), "\(row), \(column)")
             }
         }
-        #expect(drawn == code.modules)
     }
 
     /// The library keeps tables that all codes share.

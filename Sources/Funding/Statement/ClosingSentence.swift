@@ -3,21 +3,27 @@ package import Language
 extension Project {
     /// „Projekt … (reg. č. …) je spolufinancován Evropskou unií z Evropského sociálního fondu prostřednictvím …“, as far as it
     /// is known; `nil` where the money is of a source whose publicity is another.
-    package func closingSentence(on today: Day) -> Words? {
+    package func closingSentence(on today: Day, in language: LanguageCode) -> String? {
         guard !hasUnsupportedSource else { return nil }
         let hasEnded = state(on: today) == .ended
         let number = registrationNumber?.text
-        return Words(
-            cs: "Projekt „\(title)“"
-                + (number.map { " (reg.\(noBreakSpace)č.\(noBreakSpace)\($0))" } ?? "") + czech(hasEnded),
-            en: "The project “\(title)”" + (number.map { " (reg. no.\(noBreakSpace)\($0))" } ?? "") + english(hasEnded))
+        return switch language {
+        case .cs:
+            "Projekt „\(title)“"
+                + (number.map { " (reg.\(noBreakSpace)č.\(noBreakSpace)\($0))" } ?? "") + czech(hasEnded)
+        case .en:
+            "The project “\(title)”" + (number.map { " (reg. no.\(noBreakSpace)\($0))" } ?? "") + english(hasEnded)
+        }
     }
 
     /// The same where name and number stand beside it: „Projekt je spolufinancován Evropskou unií z …“.
-    package func supportSentence(on today: Day) -> Words? {
+    package func supportSentence(on today: Day, in language: LanguageCode) -> String? {
         guard !hasUnsupportedSource else { return nil }
         let hasEnded = state(on: today) == .ended
-        return Words(cs: "Projekt" + czech(hasEnded), en: "The project" + english(hasEnded))
+        return switch language {
+        case .cs: "Projekt" + czech(hasEnded)
+        case .en: "The project" + english(hasEnded)
+        }
     }
 
     private func czech(_ hasEnded: Bool) -> String {

@@ -11,6 +11,7 @@ package struct PageInspection {
 
     private struct OpenElement {
         var name: Range<Int>
+        var traits: TagTraits
         var defect: PublicityDefect?
         /// What stands in it is not seen, so neither is a picture.
         var isHiding = false
@@ -60,7 +61,7 @@ package struct PageInspection {
     private mutating func inspect(_ tag: TagScanner.Tag) {
         if tag.isEnd { return close(tag.name) }
         if tags.stands("body", at: tag.name) { open.removeAll { tags.stands("head", at: $0.name) } }
-        if let last = open.last, tags.stands("p", at: last.name), stands(tag, Self.endingParagraphs) {
+        if let last = open.last, tag.traits.contains(.endsParagraph), tags.stands("p", at: last.name) {
             open.removeLast()
         }
         if let rawText = tag.rawText, tags.stands("style", at: tag.name) { inspect(styles: rawText) }
@@ -75,8 +76,8 @@ package struct PageInspection {
             return tags.skip(to: tag.start + block.count)
         }
         inspectClasses(of: tag)
-        let isSelfClosed = tag.isSelfClosing && open.contains { isDrawing($0.name) }
-        if blocks == 0, !isSelfClosed, !stands(tag, Self.void) { open.append(element) }
+        let isSelfClosed = tag.isSelfClosing && open.contains { $0.traits.contains(.drawing) }
+        if blocks == 0, !isSelfClosed, !tag.traits.contains(.void) { open.append(element) }
     }
 
     private mutating func close(_ name: Range<Int>) {
@@ -86,38 +87,47 @@ package struct PageInspection {
         }
         guard let index else { return }
         // A browser opens these again in what follows, until they are closed themselves.
-        let goingOn = open[(index + 1)...].filter { element in
-            Self.formatting.contains { tags.stands($0, at: element.name) }
-        }
+        let goingOn = open[(index + 1)...].filter { $0.traits.contains(.formatting) }
         open.replaceSubrange(index..., with: goingOn)
     }
 
     private func startsBlock(_ tag: TagScanner.Tag) -> Bool {
         guard !block.isEmpty, tag.start + block.count <= tags.bytes.count else { return false }
-        return tags.bytes[tag.start..<tag.start + block.count].elementsEqual(block)
+        // The block is long: eight bytes are looked at in one step.
+        let page = UnsafeRawBufferPointer(tags.bytes)
+        return block.withUnsafeBytes { block in
+            var index = 0
+            while index + 8 <= block.count {
+                let word = page.loadUnaligned(fromByteOffset: tag.start + index, as: UInt64.self)
+                guard word == block.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
+                index += 8
+            }
+            return (index..<block.count).allSatisfy { page[tag.start + $0] == block[$0] }
+        }
     }
 
     private func opened(by tag: TagScanner.Tag) -> OpenElement {
-        let shown = "<\(tags.text(tag.name))>"
-        var element = OpenElement(name: tag.name)
-        if stands(tag, Self.hiding) {
-            element.defect = .hidden(by: shown)
+        func shown(_ attribute: Range<Int>? = nil) -> String {
+            "<\(tags.text(tag.name))\(attribute.map { " " + tags.text($0) } ?? "")>"
+        }
+        var element = OpenElement(name: tag.name, traits: tag.traits)
+        if tag.traits.contains(.hiding) {
+            element.defect = .hidden(by: shown())
             // A head has pictures of no kind; what a browser does with one there is show it.
             element.isHiding = !tags.stands("head", at: tag.name)
-        } else if stands(tag, Self.linking) {
-            element.defect = .linked(by: shown)
-        } else if stands(tag, Self.altering) {
-            element.defect = .altered(by: shown)
+        } else if tag.traits.contains(.linking) {
+            element.defect = .linked(by: shown())
+        } else if tag.traits.contains(.altering) {
+            element.defect = .altered(by: shown())
         }
         tags.forEachAttribute(of: tag) { name, value in
-            let attribute = "<\(tags.text(tag.name)) \(tags.text(name))>"
             if tags.stands("hidden", at: name) || tags.stands("inert", at: name) || tags.stands("popover", at: name)
                 || tags.stands("aria-hidden", at: name) && tags.stands("true", at: value)
             {
-                element.defect = .hidden(by: attribute)
+                element.defect = .hidden(by: shown(name))
                 element.isHiding = true
             } else if tags.stands("style", at: name), element.defect == nil {
-                element.defect = .altered(by: attribute)
+                element.defect = .altered(by: shown(name))
             }
         }
         return element
@@ -172,10 +182,10 @@ package struct PageInspection {
 
     /// A drawing that no screen reader hears is an ornament.
     private func isPicture(_ tag: TagScanner.Tag) -> Bool {
-        guard stands(tag, Self.pictures) else { return false }
+        guard tag.traits.contains(.picture) else { return false }
         var isPicture = !tags.stands("input", at: tag.name)
         tags.forEachAttribute(of: tag) { name, value in
-            if isDrawing(tag.name), tags.stands("aria-hidden", at: name), tags.stands("true", at: value) {
+            if tag.traits.contains(.drawing), tags.stands("aria-hidden", at: name), tags.stands("true", at: value) {
                 isPicture = false
             } else if tags.stands("type", at: name), tags.stands("image", at: value) {
                 isPicture = true
@@ -184,32 +194,22 @@ package struct PageInspection {
         return isPicture
     }
 
-    private func isDrawing(_ name: Range<Int>) -> Bool { tags.stands("svg", at: name) || tags.stands("math", at: name) }
-
-    private func stands(_ tag: TagScanner.Tag, _ names: [StaticString]) -> Bool {
-        names.contains { tags.stands($0, at: tag.name) }
-    }
-
     // MARK: - The rest of the page
 
-    /// Whether a word that begins with `eu-` stands anywhere from there on; six bytes are looked at in one step.
+    /// Whether a word that begins with `eu-` stands anywhere from there on; eight bytes are looked at in one step.
     private func mayUseReservedNames(from start: Int) -> Bool {
         let bytes = UnsafeRawBufferPointer(tags.bytes)
         let (e, u, dash) = (
             0x6565_6565_6565_6565 as UInt64, 0x7575_7575_7575_7575 as UInt64, 0x2D2D_2D2D_2D2D_2D2D as UInt64
         )
         let (ones, tops) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
+        func word(_ index: Int) -> UInt64 { bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) }
         var index = start
-        while index + 8 <= bytes.count {
-            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        while index + 10 <= bytes.count {
             // A byte of this is zero where the three letters stand.
-            let other = (word ^ e) | ((word >> 8) ^ (u >> 8)) | ((word >> 16) ^ (dash >> 16))
-            if (other &- ones) & ~other & tops & 0x0000_FFFF_FFFF_FFFF != 0,
-                (index..<index + 6).contains(where: isReservedName)
-            {
-                return true
-            }
-            index += 6
+            let other = (word(index) ^ e) | (word(index + 1) ^ u) | (word(index + 2) ^ dash)
+            if (other &- ones) & ~other & tops != 0, (index..<index + 8).contains(where: isReservedName) { return true }
+            index += 8
         }
         return (index..<max(index, bytes.count)).contains(where: isReservedName)
     }
@@ -224,25 +224,6 @@ package struct PageInspection {
         default: return false
         }
     }
-
-    private static let hiding: [StaticString] = [
-        "head", "details", "dialog", "template", "noscript", "object", "svg", "math", "canvas", "video", "audio",
-        "select", "datalist",
-    ]
-    private static let linking: [StaticString] = ["a", "button", "label", "summary"]
-    private static let altering: [StaticString] = ["u", "s", "del", "ins", "strike", "marquee", "blink"]
-    private static let formatting: [StaticString] = ["a", "u", "s", "strike"]
-    private static let pictures: [StaticString] = [
-        "img", "picture", "svg", "object", "embed", "video", "canvas", "input",
-    ]
-    private static let void: [StaticString] = [
-        "meta", "link", "img", "br", "input", "hr", "area", "base", "col", "embed", "source", "track", "wbr",
-    ]
-    private static let endingParagraphs: [StaticString] = [
-        "div", "p", "header", "section", "nav", "main", "article", "aside", "footer", "ul", "ol", "dl", "table", "form",
-        "figure", "details", "dialog", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "blockquote", "address",
-        "fieldset",
-    ]
 }
 
 /// Whether an address leads to another host.

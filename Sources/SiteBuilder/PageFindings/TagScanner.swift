@@ -13,6 +13,7 @@ struct TagScanner {
         /// Of its `<`.
         var start: Int
         var name: Range<Int>
+        var traits: TagTraits
         /// From behind the name up to the `>`.
         var attributes: Range<Int>
         /// What stands in `style` and its like, up to their end tag.
@@ -78,10 +79,11 @@ struct TagScanner {
             index += 1
         }
         var tag = Tag(
-            isEnd: isEnd, start: start, name: name, attributes: name.upperBound..<index, rawText: nil,
+            isEnd: isEnd, start: start, name: name, traits: .of(UnsafeBufferPointer(rebasing: bytes[name])),
+            attributes: name.upperBound..<index, rawText: nil,
             isSelfClosing: bytes[index - 1] == UInt8(ascii: "/"))
         index = min(index + 1, bytes.count)
-        if !isEnd, Self.raw.contains(where: { stands($0, at: name) }) { tag.rawText = rawText(of: name) }
+        if !isEnd, tag.traits.contains(.rawText) { tag.rawText = rawText(of: name) }
         return tag
     }
 
@@ -99,10 +101,6 @@ struct TagScanner {
         }
         return start..<index
     }
-
-    private static let raw: [StaticString] = [
-        "title", "textarea", "script", "style", "xmp", "iframe", "noembed", "noframes",
-    ]
 
     // MARK: - Within a tag
 

@@ -1,6 +1,6 @@
-package import Funding
+import Funding
 package import Language
-package import Markup
+import Markup
 package import SourceText
 
 /// The finished site before anything is rendered: immutable, and the only thing that pages and outputs may ask.
@@ -47,9 +47,9 @@ package final class Site: Sendable {
     /// What is new; `nil` where the site has nothing to tell or no address.
     let feed: Feed?
     let openData: OpenData
-    /// The words beside the emblem where no single project speaks, and the block they make; none where no project has any.
-    package let sharedLockUp: LockUp?
-    package let sharedPublicity: HTML
+    /// The publicity block where no single project speaks; none where no project has any.
+    let sharedBlock: PublicityBlock?
+    let publicityPages: PublicityPages
 
     init(
         settings: SiteSettings, today: Day, addresses: AddressWords, projects: [SiteProject],
@@ -59,8 +59,8 @@ package final class Site: Sendable {
         movedAddresses: [(old: String, new: SitePath)], withheld: [(path: String, reason: WithheldReason)],
         links: LinkTable, assets: SiteAssets, wantedAnchors: [SitePath: [WantedAnchor]], projectBySlug: [String: Int],
         seriesBySlug: [String: Int], titleOfPage: [SitePath: String],
-        lockUps: DrawnLockUps, search: SearchIndex?, feed: Feed?, openData: OpenData, sharedLockUp: LockUp?,
-        sharedPublicity: HTML
+        lockUps: DrawnLockUps, search: SearchIndex?, feed: Feed?, openData: OpenData,
+        sharedBlock: PublicityBlock?, publicityPages: PublicityPages
     ) {
         self.settings = settings
         self.today = today
@@ -88,8 +88,8 @@ package final class Site: Sendable {
         self.search = search
         self.feed = feed
         self.openData = openData
-        self.sharedLockUp = sharedLockUp
-        self.sharedPublicity = sharedPublicity
+        self.sharedBlock = sharedBlock
+        self.publicityPages = publicityPages
     }
 
     package var language: LanguageCode { settings.language }

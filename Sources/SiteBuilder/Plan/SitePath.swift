@@ -74,9 +74,17 @@ package struct SiteBase: Sendable, Hashable, Codable {
         origin + self.path + Escape.path(path.string)
     }
 
+    /// The whole address as people say and type it, without its scheme; `nil` where the site does not know its own.
+    func words(_ path: SitePath) -> String? {
+        guard let slash = origin.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+        return origin[origin.utf8.index(slash, offsetBy: 2)...] + Escape.decoded(self.path) + path.string
+    }
+
     /// The whole address in ASCII, host included: a QR code has no encoding that all readers agree on.
     package func ascii(_ path: SitePath) -> String {
-        guard let scheme = origin.firstRange(of: "://") else { return absolute(path) }
+        guard !origin.utf8.allSatisfy({ $0 < 0x80 }), let scheme = origin.firstRange(of: "://") else {
+            return absolute(path)
+        }
         return origin[..<scheme.upperBound] + Escape.host(String(origin[scheme.upperBound...])) + self.path
             + Escape.path(path.string)
     }

@@ -88,7 +88,7 @@ struct SitePlan {
 
     var site: Site {
         // A site of projects of other sources only has no words of cohesion policy.
-        let isForeign = !projects.isEmpty && projects.allSatisfy { $0.project.lockUp == nil }
+        let isForeign = !projects.isEmpty && projects.allSatisfy { $0.block == nil }
         let shared = isForeign ? nil : LockUp.shared(by: projects.map(\.project))
         let periods = Set(projects.map(\.project.period))
         return Site(
@@ -104,10 +104,13 @@ struct SitePlan {
             titleOfPage: Dictionary(
                 projects.map { ($0.path, $0.project.title) } + (articles + news).map { ($0.path, $0.article.title) },
                 uniquingKeysWith: { first, _ in first }),
-            lockUps: lockUps, search: search, feed: feed, openData: openData, sharedLockUp: shared,
-            sharedPublicity: shared?.html(
-                period: periods.count == 1 ? periods.first.flatMap(\.self) : nil, language: inputs.settings.language)
-                ?? HTML())
+            lockUps: lockUps, search: search, feed: feed, openData: openData,
+            sharedBlock: shared.map {
+                PublicityBlock(
+                    $0, period: periods.count == 1 ? periods.first.flatMap(\.self) : nil,
+                    in: inputs.settings.language)
+            },
+            publicityPages: PublicityPages(inputs.settings, assets, lockUps))
     }
 
     private static func indices(_ groups: [ProjectGroup]) -> [String: Int] {
@@ -119,6 +122,7 @@ struct SitePlan {
     /// Parts the contents by kind and gives each its address; what makes no page today is noted with its reason.
     mutating func sortContents() {
         let language = inputs.settings.language
+        var blocks = PublicityBlocks(in: language)
         for facts in inputs.contents.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
             if let folder = facts.location.ownFolder { links.owners[folder] = facts.path }
             if let reason = facts.withheld(on: inputs.today, drafts: inputs.drafts) {
@@ -136,7 +140,8 @@ struct SitePlan {
                 projects.append(
                     SiteProject(
                         facts, shared, path: path, state: shared.project.state(on: inputs.today),
-                        order: CollationKey(shared.project.title, in: language), language: language))
+                        order: CollationKey(shared.project.title, in: language),
+                        block: blocks.block(of: shared.project), language: language))
             case (.home, .article(let article)): home = SiteArticle(facts, article, path: path)
             case (.news, .article(let article)): news.append(SiteArticle(facts, article, path: path))
             case (_, .article(let article)): articles.append(SiteArticle(facts, article, path: path))
@@ -171,7 +176,7 @@ struct SitePlan {
         addPages(of: projects.count) { (addresses.projectList(page: $0), .projects(page: $0)) }
         for (index, project) in projects.enumerated() {
             pages.append(PlannedPage(path: project.path, subject: .project(index)))
-            if project.project.lockUp != nil {
+            if project.block != nil {
                 hasPosters = true
                 pages.append(PlannedPage(path: addresses.poster(project.facts.slug), subject: .poster(index)))
                 let path = addresses.publicity(project.facts.slug)

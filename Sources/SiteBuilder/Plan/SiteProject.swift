@@ -11,6 +11,8 @@ package final class SiteProject: Sendable {
     /// `nil` where no dates are known.
     package let state: ProjectState?
     package let order: CollationKey
+    /// Shared with the projects that have the same words; `nil` where the money is of a source whose publicity is another.
+    let block: PublicityBlock?
     let row: RowWords
 
     /// Help that can be had now comes first in lists.
@@ -18,13 +20,14 @@ package final class SiteProject: Sendable {
 
     init(
         _ facts: ContentFacts, _ shared: SharedProject, path: SitePath, state: ProjectState?, order: CollationKey,
-        language: LanguageCode
+        block: PublicityBlock?, language: LanguageCode
     ) {
         self.facts = facts
         self.shared = shared
         self.path = path
         self.state = state
         self.order = order
+        self.block = block
         row = RowWords(shared.project, in: language)
     }
 

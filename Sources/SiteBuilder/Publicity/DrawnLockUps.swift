@@ -16,12 +16,12 @@ package struct DrawnLockUps: Sendable {
         var known: [Key: Int] = [:]
         var names: Set<String> = []
         for project in projects {
-            guard let lockUp = project.project.lockUp else {
+            guard let block = project.block else {
                 ofProject.append(nil)
                 continue
             }
             let key = Key(
-                name: project.project.lockUpName(in: language), lines: lockUp.drawnLines(in: language))
+                name: project.project.lockUpName(in: language), lines: block.drawnLines)
             if known[key] == nil, all.count < Self.most {
                 // Two programmes that no table knows may have one slug.
                 let name =
@@ -29,7 +29,7 @@ package struct DrawnLockUps: Sendable {
                     ? (2...).lazy.map { "\(key.name)-\($0)" }.first { !names.contains($0) } ?? key.name : key.name
                 names.insert(name)
                 known[key] = all.count
-                all.append(DrawnLockUp(lockUp, key.lines, name: name, addresses, in: language))
+                all.append(DrawnLockUp(block.lockUp, key.lines, name: name, addresses, in: language))
             }
             ofProject.append(known[key])
         }

@@ -1,28 +1,11 @@
 import Drawing
-package import Funding
-package import Language
-package import Markup
+import Funding
+import Language
+import Markup
 
 extension LockUp {
-    /// The publicity block: emblem and words, in the classes that the program keeps for itself (`eu-…`).
-    ///
-    /// - Parameters:
-    ///   - logos: Pictures that the rules of the programme want beside the emblem; empty on most pages.
-    ///   - isPoster: Whether the block is the head of a poster, as large as its words allow.
-    package func html(
-        period: ProgrammingPeriod?, language: LanguageCode, logos: HTML = HTML(), isPoster: Bool = false
-    ) -> HTML {
-        var classes = "eu-block" + (period.map { " eu-" + $0.rawValue } ?? "")
-        if isPoster { classes += " " + posterClasses(in: language, hasLogos: !logos.isEmpty) }
-        var block: HTML = "<div class=\"\(classes)\">"
-        block.append(Emblem.inline)
-        block.append(words(in: language))
-        if !logos.isEmpty { block.append("<div class=\"eu-logos\">\(logos)</div>") }
-        block.append("</div>")
-        return block
-    }
-
-    private func words(in language: LanguageCode) -> HTML {
+    /// The words beside the emblem, as they stand in the publicity block.
+    func html(in language: LanguageCode) -> HTML {
         if let statement = lines.first, lines.count == 1, statement.role == .statement {
             var html: HTML = "<p class=\"eu-words eu-statement\">"
             html.append(evenLines(statement.words[language]).map { Self.line($0) }.joined(by: " "))
@@ -72,28 +55,24 @@ extension Site {
     /// The block of a page: a project's own, and the shared words on every other page.
     func publicity(for page: PlannedPage) -> HTML {
         // No block is drawn as if money of another source were cohesion policy's; the project's finding says so.
-        guard let lockUp = lockUp(of: page) else { return HTML() }
+        guard let block = block(of: page) else { return HTML() }
+        let isPoster = page.subject.isPoster
+        // Only a lock-up that all projects have in common has places for logos elsewhere, so the first stands for all.
         let logos = logos(of: page, besideEmblem: true).map(\.besideEmblem).joined(by: " ")
-        if let index = page.subject.project, projects[index].project.lockUp != nil {
-            return lockUp.html(
-                period: projects[index].project.period, language: language, logos: logos,
-                isPoster: page.subject == .poster(index))
-        }
-        // Only a lock-up that all projects have in common has places for logos here, so the first stands for all.
-        return logos.isEmpty
-            ? sharedPublicity
-            : lockUp.html(period: projects.first?.project.period, language: language, logos: logos)
+        return block.html(logos: logos, isPoster: isPoster)
     }
 
-    private func lockUp(of page: PlannedPage) -> LockUp? {
-        guard let index = page.subject.project else { return sharedLockUp }
-        return projects[index].project.lockUp
+    private func block(of page: PlannedPage) -> PublicityBlock? {
+        guard let index = page.subject.project else { return sharedBlock }
+        return projects[index].block
     }
 
     /// The logos of a page, a project's before the site's: those that the rules of its programme want beside the emblem, or
     /// all others, which stand in the footer.
     func logos(of page: PlannedPage, besideEmblem: Bool) -> [Picture] {
-        let slots = lockUp(of: page)?.logoSlots ?? []
+        let own = page.subject.project.map { projects[$0].project.logos } ?? []
+        guard !own.isEmpty || !settings.logos.isEmpty else { return [] }
+        let slots = block(of: page)?.lockUp.logoSlots ?? []
         var logos = settings.logos.map { ($0, SiteSettings.path) }
         if let index = page.subject.project {
             logos = projects[index].project.logos.map { ($0, projects[index].facts.path) } + logos
@@ -105,7 +84,7 @@ extension Site {
 
     /// The funds that the shared block does not name, for the footer.
     var fundsSentence: String? {
-        let funds = sharedLockUp?.fundsNamedElsewhere ?? []
+        let funds = sharedBlock?.lockUp.fundsNamedElsewhere ?? []
         guard !funds.isEmpty else { return nil }
         let czech = funds.map { $0.known?.genitive ?? "fondu \($0.text)" }.joined(in: .cs)
         let english = funds.map(\.name.en).joined(in: .en)

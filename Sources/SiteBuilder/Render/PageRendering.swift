@@ -51,7 +51,8 @@ extension Site {
         let start = bytes.count
         guard let kind = page.subject.kind, let scope = scope(of: page, publicity, texts ?? Texts()) else {
             if case .publicity(let index) = page.subject {
-                bytes += PublicityPage(site: self, index: index, block: publicity).html.bytes
+                publicityPages.write(
+                    projects[index], lockUp: lockUps.ofProject[index], block: publicity, today: today, into: &bytes)
             }
             return anchorFindings(on: page, bytes)
         }
@@ -189,18 +190,21 @@ extension Site {
 
 /// The ids of the elements of a page that this program has rendered.
 private func elementIDs(in bytes: [UInt8]) -> Set<String> {
+    let mark: StaticString = " id=\""
     var ids: Set<String> = []
-    let mark = Array(" id=\"".utf8)
-    var index = 0
-    while index + mark.count < bytes.count {
-        guard bytes[index] == mark[0], bytes[index..<index + mark.count].elementsEqual(mark) else {
-            index += 1
-            continue
+    bytes.withUnsafeBufferPointer { bytes in
+        let length = mark.utf8CodeUnitCount
+        var index = 0
+        while index + length < bytes.count {
+            guard bytes[index] == 0x20, (1..<length).allSatisfy({ bytes[index + $0] == mark.utf8Start[$0] }) else {
+                index += 1
+                continue
+            }
+            let start = index + length
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
+            ids.insert(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
+            index = end
         }
-        let start = index + mark.count
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
-        ids.insert(String(decoding: bytes[start..<end], as: UTF8.self))
-        index = end
     }
     return ids
 }

@@ -11,10 +11,14 @@ final class PosterPage: Sendable {
     let frame: PageFrame
     let source: SiteProject
     let aim: String?
+    private let title: String
     private let support: String?
     private let facts: [FactItem]
     private let tall: PosterSizes
     private let wide: PosterSizes
+    /// The address as people say and type it.
+    private let addressWords: String?
+    private let code: HTML?
 
     init(frame: PageFrame, source: SiteProject, goals: [MarkdownDocument]) {
         self.frame = frame
@@ -33,23 +37,30 @@ final class PosterPage: Sendable {
         facts = known.compactMap { label, text, html in
             text.map { FactItem(label: label[language], value: html ?? HTML(text: $0)) }
         }
-        support = project.supportSentence(on: frame.site.today).map { frame.set($0[language]) }
+        support = project.supportSentence(on: frame.site.today, in: language).map { frame.set($0) }
         let aim = source.facts.summary ?? goals.lazy.compactMap(\.firstParagraph).first
+        title = frame.set(project.title)
+        let base = frame.site.settings.base
+        let addressWords = base.words(source.path)
+        self.addressWords = addressWords
+        code = addressWords.flatMap { words in
+            let name = Words(cs: "Kód QR: \(words)", en: "QR code: \(words)")
+            return QRCode(base.ascii(source.path))?.svg(name: frame.words(name), class: "qr")
+        }
+        let shortAim = aim.map { frame.set(Self.shortened($0)) }
         let texts = PosterTexts(
-            title: frame.set(project.title), aim: aim.map { frame.set(Self.shortened($0)) }, support: support,
-            // The number may break behind its slashes.
-            facts: known.compactMap(\.1).map { $0.replacing("/", with: "/ ") },
-            address: Self.words(of: source.path, on: frame.site),
+            title: title, aim: shortAim, support: support,
+            facts: known.compactMap(\.1), address: addressWords,
             hasLogos: !frame.site.logos(of: frame.page, besideEmblem: true).isEmpty)
         tall = PosterSizes(tall: texts)
         wide = PosterSizes(wide: texts)
         // A title that leaves no room says enough.
-        self.aim = tall.hasRoomForAim && wide.hasRoomForAim ? texts.aim : nil
+        self.aim = tall.hasRoomForAim && wide.hasRoomForAim ? shortAim : nil
     }
 
     /// The first sentences that come to at most 320 characters; of one that is longer, its first words.
     static func shortened(_ text: String) -> String {
-        guard text.count > 320 else { return text }
+        guard text.utf8.count > 320, text.count > 320 else { return text }
         let head = text.prefix(320)
         let stop = head.indices.dropLast().last { isEnd(of: head, $0) }
         if let stop, head.distance(from: head.startIndex, to: stop) > 80 { return String(head[...stop]) }
@@ -65,22 +76,10 @@ final class PosterPage: Sendable {
 
     // MARK: - Names
 
-    /// The address as people say and type it.
-    private var addressWords: String? { Self.words(of: source.path, on: frame.site) }
-
-    private static func words(of path: SitePath, on site: Site) -> String? {
-        let base = site.settings.base
-        guard !base.origin.isEmpty else { return nil }
-        let address = base.absolute(path)
-        return Escape.decoded(address.split(separator: "://", maxSplits: 1).last.map(String.init) ?? address)
-    }
-
     static let view = View<PosterPage>(
         "poster",
         PageFrame.offers(\.frame) + [
-            .text("project_title", Words(cs: "název projektu", en: "the project's title")) { poster in
-                poster.frame.set(poster.source.project.title)
-            },
+            .text("project_title", Words(cs: "název projektu", en: "the project's title")) { $0.title },
             .number("title_tall", Words(cs: "velikost názvu v mm na výšku", en: "the title's size in mm, portrait")) {
                 $0.tall.title
             },
@@ -126,13 +125,7 @@ final class PosterPage: Sendable {
             .number("facts_wide", Words(cs: "velikost údajů v mm na šířku", en: "the facts' size in mm, landscape")) {
                 $0.wide.facts
             },
-            .html("qr", Words(cs: "kód QR s adresou projektu", en: "the QR code of the project's address")) { poster in
-                let base = poster.frame.site.settings.base
-                guard !base.origin.isEmpty, let code = QRCode(base.ascii(poster.source.path)) else { return nil }
-                let words = poster.addressWords ?? ""
-                let name = Words(cs: "Kód QR: \(words)", en: "QR code: \(words)")
-                return code.svg(name: poster.frame.words(name), class: "qr")
-            },
+            .html("qr", Words(cs: "kód QR s adresou projektu", en: "the QR code of the project's address")) { $0.code },
             .html("address_words", Words(cs: "adresa projektu slovy", en: "the project's address in words")) { poster in
                 // It breaks behind slashes.
                 poster.addressWords.map { words in

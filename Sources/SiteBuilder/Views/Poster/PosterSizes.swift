@@ -1,13 +1,23 @@
-/// The texts of a poster whose length decides how large they are.
+/// The texts of a poster, measured: their length decides how large they are.
 struct PosterTexts {
-    let title: String
-    let aim: String?
-    let support: String?
-    let facts: [String]
+    let title: TextFit
+    let aim: TextFit?
+    let support: TextFit
+    let facts: [TextFit]
     /// Below the code.
-    let address: String?
+    let address: TextFit?
     /// Whether logos stand beside the emblem, which takes more of the sheet.
     let hasLogos: Bool
+
+    init(title: String, aim: String?, support: String?, facts: [String], address: String?, hasLogos: Bool) {
+        self.title = TextFit([title], .bold)
+        self.aim = aim.map { TextFit([$0], .sans) }
+        self.support = TextFit([support ?? ""], .sans)
+        // The number may break behind its slashes.
+        self.facts = facts.map { TextFit([$0], .bold, breakingAfter: "/") }
+        self.address = address.map { TextFit([$0], .bold, breakingAfter: "/-") }
+        self.hasLogos = hasLogos
+    }
 }
 
 extension PosterTexts {
@@ -15,8 +25,7 @@ extension PosterTexts {
     fileprivate func codeHeight(size: Double, width: Double) -> Double {
         guard let address else { return 0 }
         let box = TextFit.Box(width: width, height: 0, lineHeight: 1.25 * 4.4 / 5)
-        return 6.5 + 6.25 + size - 2.5
-            + TextFit([address.replacing("/", with: "/ ").replacing("-", with: "- ")], .bold).height(at: 5, in: box)
+        return 6.5 + 6.25 + size - 2.5 + address.height(at: 5, in: box)
     }
 }
 
@@ -31,8 +40,8 @@ struct PosterSizes: Sendable {
     let hasRoomForAim: Bool
 
     init(tall texts: PosterTexts) {
-        let support = Self.fitted(texts.support, .sans, of: Self.smallSizes, width: 181, height: 46, lineHeight: 1.36)
-        let fits = texts.facts.map { TextFit([$0], .bold) }
+        let support = Self.fitted(texts.support, of: Self.smallSizes, width: 181, height: 46, lineHeight: 1.36)
+        let fits = texts.facts
         let box = TextFit.Box(width: 84, height: 22, lineHeight: 1.25)
         let facts = fits.map { $0.largest(of: Self.smallSizes, in: box) ?? Self.smallest }.min() ?? Self.smallest
         let heights = fits.map { Self.label + $0.height(at: facts, in: box) }
@@ -46,13 +55,13 @@ struct PosterSizes: Sendable {
     }
 
     init(wide texts: PosterTexts) {
-        let support = Self.fitted(texts.support, .sans, of: Self.smallSizes, width: 258, height: 26, lineHeight: 1.36)
+        let support = Self.fitted(texts.support, of: Self.smallSizes, width: 258, height: 26, lineHeight: 1.36)
         // All stand in one column, above the code.
         let labels = Double(texts.facts.count) * (Self.label + 5) - 5
         let column =
             Double(297 - PosterLockUp.wide(hasLogos: texts.hasLogos).height) - Self.edges
             - texts.codeHeight(size: 54, width: 96) - Self.bar - 5
-        let text = TextFit(texts.facts, .bold)
+        let text = TextFit(joining: texts.facts)
         let box = TextFit.Box(width: 96, height: column - labels, lineHeight: 1.25)
         let room = Self.height(
             of: 297 - PosterLockUp.wide(hasLogos: texts.hasLogos).height, without: 6.5 + support.height)
@@ -66,8 +75,7 @@ struct PosterSizes: Sendable {
     ) {
         self.support = support
         self.facts = facts
-        let titleText = TextFit([texts.title], .bold)
-        let aimText = texts.aim.map { TextFit([$0], .sans) }
+        let (titleText, aimText) = (texts.title, texts.aim)
         let titleBox = TextFit.Box(width: widths.title, height: room, lineHeight: 1.12)
         let fitting = titleText.fitting(PosterLockUp.sizes, in: titleBox)
         func aimSize(_ title: Int) -> Int? {
@@ -104,9 +112,8 @@ struct PosterSizes: Sendable {
     }
 
     private static func fitted(
-        _ text: String?, _ face: TextFit.Face, of sizes: [Int], width: Double, height: Double, lineHeight: Double
+        _ fit: TextFit, of sizes: [Int], width: Double, height: Double, lineHeight: Double
     ) -> (size: Int, height: Double) {
-        let fit = TextFit([text ?? ""], face)
         let box = TextFit.Box(width: width, height: height, lineHeight: lineHeight)
         let size = fit.largest(of: sizes, in: box) ?? smallest
         return (size, fit.height(at: size, in: box))

@@ -158,7 +158,7 @@ extension ProjectPage {
 
     /// The closing sentence, in which the number may break as in the facts.
     var closing: HTML? {
-        guard let sentence = project.closingSentence(on: site.today)?[language] else { return nil }
+        guard let sentence = project.closingSentence(on: site.today, in: language) else { return nil }
         guard let number = project.registrationNumber?.text, let place = sentence.firstRange(of: number) else {
             return HTML(text: set(sentence))
         }

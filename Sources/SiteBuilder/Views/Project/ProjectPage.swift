@@ -157,13 +157,13 @@ final class ProjectPage: Sendable {
             "closing", Words(cs: "závěrečná věta o podpoře Unie", en: "the closing sentence about the Union's support")
         ) { $0.closing },
         .address("poster_address", Words(cs: "plakát projektu", en: "the project's poster")) { page in
-            page.project.lockUp == nil
+            page.source.block == nil
                 ? nil : page.frame.address(page.site.addresses.poster(page.source.facts.slug))
         },
         .address(
             "publicity_address", Words(cs: "publicita pro jiné weby", en: "the publicity for other websites")
         ) { page in
-            page.project.lockUp == nil
+            page.source.block == nil
                 ? nil : page.frame.address(page.site.addresses.publicity(page.source.facts.slug))
         },
         .text("updated", Words(cs: "den poslední změny", en: "the day of the last change")) { page in

@@ -99,13 +99,22 @@ package enum Build {
             language: inputs.hasSettings ? inputs.settings.language : .en,
             strict: options.strict || inputs.settings.isStrict)
         progress.begin(.planning)
-        let (site, planFindings) = Site.plan(inputs.planInputs)
+        let (planned, planFindings) = Site.plan(inputs.planInputs)
+        var site = planned
+        let acceptances = Acceptances(inputs.contents, today: options.today)
+        var (findings, accepted) = acceptances.part(inputs.findings + (try inputs.found(planFindings)))
+        var staged: [StagedOutput] = []
+        // Before anything is rendered, since pages tell the names and sizes of these files.
+        if let staging, !BuildReport.forbidPublishing(findings, strict: report.strict) {
+            let files = try await FileStaging(site: site, staging: staging).run(jobs: options.jobs, progress: progress)
+            staged = files.outputs
+            site = site.with(files.made)
+        }
         progress.begin(.templates)
         let (theme, templateFindings) = inputs.theme.compiled(for: site)
-        let acceptances = Acceptances(inputs.contents, today: options.today)
-        var (findings, accepted) = acceptances.part(
-            inputs.findings + (try inputs.found(planFindings)) + templateFindings)
-        var staged: [StagedOutput] = []
+        let (left, gaps) = acceptances.part(templateFindings)
+        findings += left
+        accepted += gaps
         var pageDigests: [Int: String] = [:]
         if let theme {
             let publishes = !BuildReport.forbidPublishing(findings, strict: report.strict)
@@ -116,7 +125,7 @@ package enum Build {
             let (left, gaps) = acceptances.part(try inputs.found(pages.findings))
             findings += left
             accepted += gaps
-            staged = pages.outputs
+            staged += pages.outputs
             report.rendered = site.pages.count
         }
         report.sources = inputs.contents.count
@@ -128,13 +137,12 @@ package enum Build {
         return (report, site, staged, pageDigests)
     }
 
-    /// Stages what is no page: generated files, the theme's assets, and the files of the site that are published as they are.
+    /// Stages what is neither page nor generated: the theme's assets, and the files of the site that are published as they are.
     private static func stageFiles(
         of site: Site, _ source: SourceFolder, _ staging: OutputStaging, jobs: Int,
         _ progress: BuildProgress
     ) async throws(MachineFailure) -> [StagedOutput] {
         var staged: [StagedOutput] = []
-        for output in site.outputs() { staged.append(try staging.stage(output.path, output.bytes)) }
         for asset in site.assets.files {
             switch asset.content {
             case .bytes(let bytes): staged.append(try staging.stage(asset.output, bytes))

@@ -70,16 +70,17 @@ import Testing
         let plus = project("title: X\nprogramme: OPZ+")
         let funded = project("title: X\nprogramme: OPZ+\neu_statement: funded")
         let npo = project("title: X\nprogramme: NPO")
-        #expect(LockUp.shared(by: [opz, opz]) == opz.lockUp)
-        #expect(LockUp.shared(by: [plus]) == plus.lockUp)
-        #expect(LockUp.shared(by: [opz, npo]) == opz.lockUp)
+        func shared(_ projects: [Project]) -> LockUp { LockUp.shared(by: projects.map(\.lockUpSource)) }
+        #expect(shared([opz, opz]) == opz.lockUp)
+        #expect(shared([plus]) == plus.lockUp)
+        #expect(shared([opz, npo]) == opz.lockUp)
         #expect(
-            LockUp.shared(by: [opz, irop]).lines.map(\.words.cs)
+            shared([opz, irop]).lines.map(\.words.cs)
                 == ["Evropská unie", "Evropský sociální fond", "Evropský fond pro regionální rozvoj"])
         for mixed in [[opz, plus], [plus, funded], []] {
-            #expect(LockUp.shared(by: mixed).text(in: .cs) == "Spolufinancováno Evropskou unií")
+            #expect(shared(mixed).text(in: .cs) == "Spolufinancováno Evropskou unií")
         }
-        #expect(LockUp.shared(by: [opz, plus]).fundsNamedElsewhere.map(\.text) == ["ESF", "ESF+"])
+        #expect(shared([opz, plus]).fundsNamedElsewhere.map(\.text) == ["ESF", "ESF+"])
     }
 
     @Test(arguments: [

@@ -243,6 +243,44 @@ struct OutputFolderTests {
         #expect(try Data(contentsOf: URL(fileURLWithPath: site.path + "/public/d/file.bin")) == Data(bytes))
     }
 
+    @Test(arguments: [
+        (nil, "made"), ("0123456789", "unchanged"), ("01234x6789", "changed"), ("0123", "changed"),
+        ("0123456789ab", "changed"), ("", "changed"),
+    ])
+    func comesInPiecesInAnyOrder(_ old: String?, _ expected: String) async throws {
+        let site = try siteFolder()
+        try await site.publish(old.map { ["d/file.txt": $0] } ?? [:])
+        let pieces = ["012", "3456789", ""]
+        for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+            let folder = try OutputFolder.open(site.path + "/public", source: SourceFolder(site.path))
+            let output = try OutputInPieces("d/file.txt", in: folder.staging)
+            for number in order { try output.take(Array(pieces[number].utf8), number: number) }
+            let staged = try output.finish()
+            #expect(staged.size == 10)
+            #expect(staged.path == "d/file.txt" && staged.hash == ContentHash.of(Array("0123456789".utf8)))
+            switch staged.state {
+            case .made: #expect(expected == "made")
+            case .changed: #expect(expected == "changed")
+            case .unchanged: #expect(expected == "unchanged")
+            }
+        }
+        let folder = try OutputFolder.open(site.path + "/public", source: SourceFolder(site.path))
+        let output = try OutputInPieces("d/file.txt", in: folder.staging)
+        for number in pieces.indices { try output.take(Array(pieces[number].utf8), number: number) }
+        _ = try await folder.commit([try output.finish()])
+        #expect(site.site == ["d/file.txt": "0123456789"])
+    }
+
+    @Test(arguments: [0, 1, 31, 32, 33, 100_000])
+    func piecesHaveTheHashOfTheWhole(_ size: Int) throws {
+        let site = try siteFolder()
+        let folder = try OutputFolder.open(site.path + "/public", source: SourceFolder(site.path))
+        let output = try OutputInPieces("file", in: folder.staging)
+        let piece = (0..<size).map { UInt8(truncatingIfNeeded: $0) }
+        for number in 0..<3 { try output.take(piece, number: number) }
+        #expect(try output.finish().hash == ContentHash.of(piece + piece + piece))
+    }
+
     @Test func stagesInParallel() async throws {
         let site = try siteFolder()
         let count = 500

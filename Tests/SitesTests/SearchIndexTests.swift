@@ -1,6 +1,7 @@
 import Foundation
 import Language
 import Publishing
+import SourceText
 import Templates
 import Testing
 
@@ -88,6 +89,15 @@ struct SearchIndexTests {
         var words: [String] = []
         SearchWords.each(of: text) { words.append($0) }
         #expect(words == expected)
+    }
+
+    @Test(arguments: [
+        ("words.0123456789ab.json", true), ("rows.json", false), ("words.0123456789ab.txt", false), ("a/b.json", false),
+    ])
+    func nothingElseIsCalledAsAFileOfTheSearch(_ name: String, _ clashes: Bool) async throws {
+        let site = try Self.site(Self.titles)
+        try site.write("content/static/assets/search/" + name, "{}")
+        #expect(try await site.build().findings.map(\.id).contains("address-clash") == clashes)
     }
 
     @Test func everythingThatPeopleAskForIsAWord() async throws {

@@ -40,11 +40,13 @@ package enum ProgrammingPeriod: String, Sendable, Hashable, Codable, CaseIterabl
     case y2021 = "2021-2027"
 
     /// „2014–2020“, with an en dash.
-    package var label: String { rawValue.replacingHyphen }
+    package var label: String {
+        switch self {
+        case .y2007: "2007–2013"
+        case .y2014: "2014–2020"
+        case .y2021: "2021–2027"
+        }
+    }
     /// The part of `/obdobi/<slug>/`.
     package var slug: String { rawValue }
-}
-
-extension String {
-    fileprivate var replacingHyphen: String { String(map { $0 == "-" ? "–" : $0 }) }
 }

@@ -91,7 +91,9 @@ package struct PublishedProjects: Sendable {
         today: Day
     ) {
         // What another source pays is held to no rule of cohesion policy.
-        self.projects = projects.filter { !$0.project.hasUnsupportedSource }
+        self.projects =
+            projects.contains { $0.project.hasUnsupportedSource }
+            ? projects.filter { !$0.project.hasUnsupportedSource } : projects
         self.publisherHasContact = publisherHasContact
         self.siteLogos = siteLogos
         self.keepOnlineUntil = keepOnlineUntil

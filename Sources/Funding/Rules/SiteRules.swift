@@ -31,9 +31,9 @@ package let siteRules: [SiteRule] = [
     ) { site in
         var firstNames: [String: (name: String, project: Int, key: String)] = [:]
         var breaches: [SiteRule.Breach] = []
-        for (index, entry) in site.projects.enumerated() {
-            let named = [entry.project.beneficiary].compactMap { $0.map { ("beneficiary.ico", $0) } }
-            for (key, organisation) in named + entry.project.partners.map({ ("partners", $0) }) {
+        for index in site.projects.indices {
+            let named = [site.projects[index].project.beneficiary].compactMap { $0.map { ("beneficiary.ico", $0) } }
+            for (key, organisation) in named + site.projects[index].project.partners.map({ ("partners", $0) }) {
                 guard let ico = organisation.ico?.digits else { continue }
                 guard let first = firstNames[ico] else {
                     firstNames[ico] = (organisation.name, index, key)
@@ -106,8 +106,8 @@ package let siteRules: [SiteRule] = [
     ) { site in
         guard let limit = site.keepOnlineUntil else { return [] }
         return site.projects.indices.compactMap { index in
+            guard let expires = site.projects[index].project.expires else { return nil }
             let project = site.projects[index].project
-            guard let expires = project.expires else { return nil }
             // A page that goes before the project ends has its own finding.
             guard let until = limit.day(for: project), expires <= until, project.lastDay.map({ $0 < expires }) ?? true
             else { return nil }
@@ -131,9 +131,8 @@ package let siteRules: [SiteRule] = [
     ) { site in
         guard !site.siteLogos.contains(where: { $0.logo.kind == .ministry }) else { return [] }
         return site.projects.indices.filter {
-            let project = site.projects[$0].project
-            return project.programme?.known?.abbreviation == "IROP"
-                && !project.logos.contains { $0.kind == .ministry }
+            site.projects[$0].project.programme?.known?.abbreviation == "IROP"
+                && !site.projects[$0].project.logos.contains { $0.kind == .ministry }
         }.map { index in
             SiteRule.Breach(
                 project: index, key: "logos",
@@ -180,8 +179,8 @@ extension PublishedProjects {
         var firsts: [String: Int] = [:]
         firsts.reserveCapacity(projects.count)
         var found: [(Int, Int)] = []
-        for (index, entry) in projects.enumerated() {
-            guard let key = key(entry.project) else { continue }
+        for index in projects.indices {
+            guard let key = key(projects[index].project) else { continue }
             if let first = firsts[key] { found.append((index, first)) } else { firsts[key] = index }
         }
         return found

@@ -37,8 +37,28 @@ package struct LockUp: Sendable, Hashable, Codable {
     }
 }
 
+/// All that a project's lock-up follows from; the projects of a site have few different ones.
+package struct LockUpSource: Sendable, Hashable {
+    package let period: ProgrammingPeriod?
+    package let statement: StatementKind
+    package let programme: ProgrammeUse?
+    package let funds: [FundUse]
+    package let hasUnsupportedSource: Bool
+}
+
 extension Project {
     /// The words of the project's period, fund and programme; `nil` where the money is of a source whose publicity is another.
+    package var lockUp: LockUp? { lockUpSource.lockUp }
+
+    package var lockUpSource: LockUpSource {
+        LockUpSource(
+            period: period, statement: statement, programme: programme, funds: funds,
+            hasUnsupportedSource: hasUnsupportedSource)
+    }
+}
+
+extension LockUpSource {
+    /// `nil` where the money is of a source whose publicity is another.
     package var lockUp: LockUp? {
         guard !hasUnsupportedSource else { return nil }
         switch period {
@@ -75,14 +95,16 @@ extension Project {
 extension LockUp {
     /// The words where no single project speaks: those of the projects where they all have the same; the period's where they
     /// are of one; else „Spolufinancováno Evropskou unií“, which holds for all, and the funds in the footer.
-    package static func shared(by projects: [Project]) -> LockUp {
-        let lockUps = projects.compactMap(\.lockUp)
+    ///
+    /// - Parameter sources: Those of all projects, each once, in the order of the first project that has it.
+    package static func shared(by sources: [LockUpSource]) -> LockUp {
+        let lockUps = sources.compactMap(\.lockUp)
         if let first = lockUps.first, lockUps.allSatisfy({ $0 == first }) { return first }
         var funds: [FundUse] = []
-        for fund in projects.filter({ !$0.hasUnsupportedSource }).flatMap(\.funds) where !funds.contains(fund) {
+        for fund in sources.filter({ !$0.hasUnsupportedSource }).flatMap(\.funds) where !funds.contains(fund) {
             funds.append(fund)
         }
-        let periods = Set(projects.filter { !$0.hasUnsupportedSource }.map(\.period))
+        let periods = Set(sources.filter { !$0.hasUnsupportedSource }.map(\.period))
         guard periods.count == 1, let period = periods.first, period == .y2007 || period == .y2014 else {
             return LockUp(lines: [statementLine(.coFunded)], fundsNamedElsewhere: funds)
         }

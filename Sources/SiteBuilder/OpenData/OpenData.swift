@@ -3,14 +3,14 @@ import Markup
 
 /// The site's facts as files for programs; all of them follow from the tables of fields.
 ///
-/// Made when the site is planned, since the page about the data tells how large each file is.
+/// Projects come in pieces of some at a time, so that files of any size are never whole in memory.
 package struct OpenData: Sendable {
+    /// Those that the site has, in the order in which the page about the data explains them.
     let files: [File]
 
     struct File: Sendable {
         let kind: Kind
         let path: SitePath
-        let bytes: [UInt8]
     }
 
     /// The files, in the order in which the page about the data explains them.
@@ -30,41 +30,66 @@ package struct OpenData: Sendable {
         }
     }
 
-    /// No files.
-    init() { files = [] }
+    init(of settings: SiteSettings) {
+        // Everything in a catalogue is named by an address.
+        files = Kind.allCases.filter { $0 != .catalogue || !settings.base.origin.isEmpty }.map {
+            File(kind: $0, path: $0.path(in: settings.language))
+        }
+    }
 
-    init(_ site: Site) {
-        let projectTable = DataTable(DataProject.fields.map(\.description))
-        let kohesioTable = DataTable(KohesioRow.fields.map(\.description))
-        var json = DataDocument.head(of: site)
+    // MARK: - Making
+
+    /// The files that come in pieces, each piece with the same projects.
+    static let inPieces: [Kind] = [.projects, .table, .kohesio]
+    private static let projectsInPiece = 64
+
+    /// How many pieces so many projects come in: at least one.
+    static func pieces(of projects: Int) -> Int {
+        max(1, (projects + projectsInPiece - 1) / projectsInPiece)
+    }
+
+    /// A piece of each of the files `inPieces`, in their order.
+    static func piece(_ number: Int, of site: Site) -> [[UInt8]] {
+        var json: [UInt8] = []
         var table: [UInt8] = []
         var kohesio: [UInt8] = []
-        projectTable.appendHead(to: &table)
-        kohesioTable.appendHead(to: &kohesio)
-        for (index, source) in site.projects.enumerated() {
-            let project = DataProject(site: site, source: source)
+        json.reserveCapacity(projectsInPiece * 2_500)
+        if number == 0 {
+            json = DataDocument.head(of: site)
+            DataTable.projects.appendHead(to: &table)
+            DataTable.kohesio.appendHead(to: &kohesio)
+        }
+        let range = number * projectsInPiece..<min((number + 1) * projectsInPiece, site.projects.count)
+        for index in range {
+            let project = DataProject(site: site, source: site.projects[index])
             let values = DataProject.fields.map { $0.value(project) }
             if index > 0 { json.append(UInt8(ascii: ",")) }
             DataJSON.newLine(2, in: &json)
             DataJSON.append(values, of: DataDocument.projectFields, indent: 2, to: &json)
-            projectTable.appendRow(values, to: &table)
+            DataTable.projects.appendRow(values, to: &table)
             if let row = KohesioRow(project) {
-                kohesioTable.appendRow(KohesioRow.fields.map { $0.value(row) }, to: &kohesio)
+                DataTable.kohesio.appendRow(KohesioRow.fields.map { $0.value(row) }, to: &kohesio)
             }
         }
-        if !site.projects.isEmpty { DataJSON.newLine(1, in: &json) }
-        json += "]\n}\n".utf8
-        files = Kind.allCases.compactMap { kind in
-            let bytes: [UInt8]? =
-                switch kind {
-                case .projects: json
-                case .table: table
-                case .schema: DataDocument.schema(of: site).bytes
-                case .kohesio: kohesio
-                case .package: DataPackage(site: site, projects: projectTable, kohesio: kohesioTable).json.bytes
-                case .catalogue: DataCatalogue(site)?.json.bytes
-                }
-            return bytes.map { File(kind: kind, path: kind.path(in: site.language), bytes: $0) }
+        if range.upperBound == site.projects.count {
+            if !site.projects.isEmpty { DataJSON.newLine(1, in: &json) }
+            json += "]\n}\n".utf8
+        }
+        return [json, table, kohesio]
+    }
+
+    /// A file that is made whole; `nil` for one that the site has not or that comes in pieces.
+    static func bytes(of kind: Kind, _ site: Site) -> [UInt8]? {
+        switch kind {
+        case .projects, .table, .kohesio: nil
+        case .schema: DataDocument.schema(of: site).bytes
+        case .package: DataPackage(site: site, projects: .projects, kohesio: .kohesio).json.bytes
+        case .catalogue: DataCatalogue(site)?.json.bytes
         }
     }
+}
+
+extension DataTable {
+    static let projects = DataTable(DataProject.fields.map(\.description))
+    static let kohesio = DataTable(KohesioRow.fields.map(\.description))
 }

@@ -27,25 +27,27 @@ struct Feed: Sendable {
     init?(projects: [SiteProject], news: [SiteArticle], base: SiteBase, today: Day) {
         guard !base.origin.isEmpty else { return nil }
         // What is yet to come is told when its day has come; no reader likes news of tomorrow.
-        func entry(
-            _ path: SitePath, _ facts: ContentFacts, published days: [Day?], isNews: Bool = false
-        ) -> Entry? {
-            let updated = facts.updated.flatMap { $0 <= today ? $0 : nil }
-            guard let published = days.lazy.compactMap(\.self).first(where: { $0 <= today }) ?? updated else {
-                return nil
+        func past(_ day: Day?) -> Day? { day.flatMap { $0 <= today ? $0 : nil } }
+        let days =
+            news.map { past($0.article.date) ?? past($0.article.updated) }
+            + projects.map { source in
+                past(source.project.published) ?? past(source.project.implementationPeriod?.firstDay)
+                    ?? past(source.project.updated)
             }
+        // An entry is made only of what may stand in the feed.
+        let newest = days.compactMap(\.self).sorted(by: >).prefix(Self.longest)
+        guard let last = newest.last else { return nil }
+        let found = days.indices.compactMap { index -> Entry? in
+            guard let published = days[index], published >= last else { return nil }
+            let isNews = index < news.count
+            let (path, facts) =
+                isNews
+                ? (news[index].path, news[index].facts)
+                : (projects[index - news.count].path, projects[index - news.count].facts)
             return Entry(
                 path: path, title: inXML(facts.title), summary: facts.summary.map(inXML), published: published,
-                updated: max(published, updated ?? published), isNews: isNews)
+                updated: max(published, past(facts.updated) ?? published), isNews: isNews)
         }
-        let found =
-            news.compactMap { entry($0.path, $0.facts, published: [$0.article.date], isNews: true) }
-            + projects.compactMap {
-                entry(
-                    $0.path, $0.facts,
-                    published: [$0.project.published, $0.project.implementationPeriod?.firstDay])
-            }
-        guard !found.isEmpty else { return nil }
         let ordered = found.sorted { $0.published == $1.published ? $0.path < $1.path : $0.published > $1.published }
         entries = Array(ordered.prefix(Self.longest))
     }

@@ -22,22 +22,15 @@ struct Output: Sendable {
     ]
 }
 
-extension Site {
-    /// Every generated file that is no page and that the site has: path in the output folder and content.
-    package func outputs() -> [(path: String, bytes: [UInt8])] {
-        Output.all.compactMap { output in output.bytes(self).map { (output.path, $0) } }
-            + openData.files.map { ($0.path.outputFile, $0.bytes) } + Sitemap(self).parts
-            + (search?.files ?? []) + lockUps.files.map { ($0.path.outputFile, $0.bytes) }
-    }
-}
-
 extension SitePlan {
-    /// Every file that is made and is no page, or would be if the site had it.
+    /// Every file that is made and is no page, or would be if the site had it; but for those of the search, whose names follow from their
+    /// content, in whose stead their folder counts.
     var outputNames: [String] {
         Output.all.filter { !$0.yields || copies[$0.path] == nil }.map(\.path)
             + OpenData.Kind.allCases.map { $0.path(in: inputs.settings.language).outputFile }
             + Sitemap.partNames(of: pages.count { $0.subject.isForSearch })
-            + (search?.files.map(\.path) ?? []) + lockUps.files.map(\.path.outputFile)
+            + (projects.count >= SearchIndex.fewestProjects ? [SearchIndex.folder + "index.json"] : [])
+            + lockUps.files.map(\.path.outputFile)
     }
 
     /// The paths of the generated files that the site has and that a text may name.

@@ -1,3 +1,4 @@
+import Funding
 import Language
 import Markup
 
@@ -19,11 +20,10 @@ struct Sitemap: Sendable {
     /// The file at `/sitemap.xml`; `nil` for a site that does not know its own address, since a sitemap has whole ones only.
     var bytes: [UInt8]? {
         guard !site.settings.base.origin.isEmpty else { return nil }
-        let parts = Self.partNames(of: pages.count, longest: longest)
-        if parts.isEmpty { return list(of: pages[...]) }
+        if partNames.isEmpty { return list(of: pages[...]) }
         var xml = Self.start
         xml.append("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-        for name in parts {
+        for name in partNames {
             xml.append("<sitemap><loc>\(site.settings.base.ascii(SitePath("/" + name)))</loc></sitemap>\n")
         }
         xml.append("</sitemapindex>\n")
@@ -31,11 +31,13 @@ struct Sitemap: Sendable {
     }
 
     /// The files that the index names; none where one file holds all.
-    var parts: [(path: String, bytes: [UInt8])] {
-        guard !site.settings.base.origin.isEmpty else { return [] }
-        return Self.partNames(of: pages.count, longest: longest).enumerated().map { index, name in
-            (name, list(of: pages[(index * longest)..<min((index + 1) * longest, pages.count)]))
-        }
+    var partNames: [String] {
+        site.settings.base.origin.isEmpty ? [] : Self.partNames(of: pages.count, longest: longest)
+    }
+
+    /// One of the files that the index names.
+    func part(_ index: Int) -> (path: String, bytes: [UInt8]) {
+        (partNames[index], list(of: pages[(index * longest)..<min((index + 1) * longest, pages.count)]))
     }
 
     /// What the parts of so many entries are called in the output folder; none where one file holds all.
@@ -72,10 +74,10 @@ extension Site {
     /// The day that the page's content file gives as its last change; listings have none of their own.
     func lastChange(of page: PlannedPage) -> Day? {
         switch page.subject {
-        case .home: home?.facts.updated
-        case .project(let index): projects[index].facts.updated
-        case .article(let index): articles[index].facts.updated
-        case .newsItem(let index): news[index].facts.updated
+        case .home: home?.article.updated
+        case .project(let index): projects[index].project.updated
+        case .article(let index): articles[index].article.updated
+        case .newsItem(let index): news[index].article.updated
         case .accessibility: settings.accessibility.flatMap { $0.reviewed ?? $0.prepared }
         case .projects, .poster, .publicity, .group, .series, .news, .openData, .notFound, .redirect: nil
         }

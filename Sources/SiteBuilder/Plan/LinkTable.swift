@@ -17,6 +17,12 @@ package struct LinkTable: Sendable {
     /// Every path that the site answers, without the files beside content files.
     var paths: Set<String> = []
 
+    /// Makes room for so many content files.
+    mutating func reserve(_ count: Int) {
+        pages.reserveCapacity(count)
+        folders.reserveCapacity(count)
+    }
+
     /// Where a link leads.
     package enum Target: Sendable, Hashable {
         /// A page of the site; the fragment without `#`.
@@ -74,17 +80,15 @@ package struct LinkTable: Sendable {
     }
 
     private func resolve(relative path: String, _ fragment: String?, from source: String) -> Result<Target, Failure> {
-        let folder = source.split(separator: "/").dropLast().map(String.init)
-        guard let parts = Self.normalised(folder + Escape.decoded(path).split(separator: "/").map(String.init)) else {
-            return .failure(.leavesContent)
+        guard let target = Self.target(Escape.decoded(path), from: source) else { return .failure(.leavesContent) }
+        if let page = pages[target] {
+            return .success(page.map { .page($0, fragment: fragment) } ?? .withheld(target))
         }
-        let target = parts.joined(separator: "/")
-        for candidate in [target, target + "/index.md"] {
-            if let page = pages[candidate] {
-                return .success(page.map { .page($0, fragment: fragment) } ?? .withheld(candidate))
-            }
+        guard let file = files[target] else {
+            let index = target + "/index.md"
+            guard let page = pages[index] else { return .failure(.noFile(target)) }
+            return .success(page.map { .page($0, fragment: fragment) } ?? .withheld(index))
         }
-        guard let file = files[target] else { return .failure(.noFile(target)) }
         if Self.isSource(target) { return .failure(.isSource(target)) }
         if let owner = owner(of: target), folders[owner] == nil { return .success(.withheld(owner)) }
         return .success(.file(file, at: publishedPath(of: file.path, from: source)))
@@ -127,6 +131,22 @@ package struct LinkTable: Sendable {
         guard let hash = destination.firstIndex(of: "#") else { return (destination, nil) }
         let fragment = Escape.decoded(String(destination[destination.index(after: hash)...]))
         return (String(destination[..<hash]), fragment.isEmpty ? nil : fragment)
+    }
+
+    /// A path relative to the folder of a content file as one relative to the site's; `nil` where it would leave the `content` folder.
+    private static func target(_ path: String, from source: String) -> String? {
+        var isPlain = true
+        var last = UInt8(ascii: "/")
+        for byte in path.utf8 {
+            // Steps and empty parts only begin so.
+            if last == UInt8(ascii: "/"), byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { isPlain = false }
+            last = byte
+        }
+        if isPlain, last != UInt8(ascii: "/"), let slash = source.utf8.lastIndex(of: UInt8(ascii: "/")) {
+            return source[...slash] + path
+        }
+        let folder = source.split(separator: "/").dropLast().map(String.init)
+        return normalised(folder + path.split(separator: "/").map(String.init))?.joined(separator: "/")
     }
 
     /// A path without `.` and `..`; `nil` where it would leave the `content` folder.

@@ -38,15 +38,15 @@ package final class Site: Sendable {
     package let projectBySlug: [String: Int]
     /// Which of `series` has a slug.
     package let seriesBySlug: [String: Int]
-    /// The title of every content page, for what leads to it.
+    /// The titles of the content pages that old addresses lead to.
     package let titleOfPage: [SitePath: String]
     /// The lock-ups of the projects as files to take away.
     package let lockUps: DrawnLockUps
-    /// By what visitors search the list; `nil` where the projects are too few.
-    let search: SearchIndex?
     /// What is new; `nil` where the site has nothing to tell or no address.
     let feed: Feed?
     let openData: OpenData
+    /// What is known of generated files once they have been made; nothing until then.
+    package let made: MadeFiles
     /// The publicity block where no single project speaks; none where no project has any.
     let sharedBlock: PublicityBlock?
     let publicityPages: PublicityPages
@@ -58,9 +58,8 @@ package final class Site: Sendable {
         pages: [PlannedPage], copies: [(output: String, source: String)],
         movedAddresses: [(old: String, new: SitePath)], withheld: [(path: String, reason: WithheldReason)],
         links: LinkTable, assets: SiteAssets, wantedAnchors: [SitePath: [WantedAnchor]], projectBySlug: [String: Int],
-        seriesBySlug: [String: Int], titleOfPage: [SitePath: String],
-        lockUps: DrawnLockUps, search: SearchIndex?, feed: Feed?, openData: OpenData,
-        sharedBlock: PublicityBlock?, publicityPages: PublicityPages
+        seriesBySlug: [String: Int], titleOfPage: [SitePath: String], lockUps: DrawnLockUps, feed: Feed?,
+        openData: OpenData, made: MadeFiles, sharedBlock: PublicityBlock?
     ) {
         self.settings = settings
         self.today = today
@@ -85,11 +84,23 @@ package final class Site: Sendable {
         self.seriesBySlug = seriesBySlug
         self.titleOfPage = titleOfPage
         self.lockUps = lockUps
-        self.search = search
         self.feed = feed
         self.openData = openData
+        self.made = made
         self.sharedBlock = sharedBlock
-        self.publicityPages = publicityPages
+        publicityPages = PublicityPages(settings, assets, lockUps, made)
+    }
+
+    /// The same site, now that its generated files have been made.
+    package func with(_ made: MadeFiles) -> Site {
+        Site(
+            settings: settings, today: today, addresses: addresses, projects: projects, listOrder: listOrder,
+            home: home,
+            articles: articles, news: news, facets: facets, series: series, pages: pages, copies: copies,
+            movedAddresses: movedAddresses, withheld: withheld, links: links, assets: assets,
+            wantedAnchors: wantedAnchors, projectBySlug: projectBySlug, seriesBySlug: seriesBySlug,
+            titleOfPage: titleOfPage, lockUps: lockUps, feed: feed, openData: openData, made: made,
+            sharedBlock: sharedBlock)
     }
 
     package var language: LanguageCode { settings.language }

@@ -28,6 +28,8 @@ package struct SiteBase: Sendable, Hashable, Codable {
     package let origin: String
     /// The path of `base_url` without its last slash: empty or `/eu`.
     package let path: String
+    /// Scheme, host in ASCII, and path.
+    private let ascii: String
 
     /// Reads an absolute address of `http` or `https`; `nil` where it is none, or has a query or fragment.
     package init?(_ baseURL: String) {
@@ -45,6 +47,7 @@ package struct SiteBase: Sendable, Hashable, Codable {
         }
         origin = baseURL[..<scheme.upperBound].lowercased() + host.lowercased()
         self.path = Escape.path(Escape.decoded(String(path)))
+        ascii = baseURL[..<scheme.upperBound].lowercased() + Escape.host(host.lowercased()) + self.path
     }
 
     /// Letters, digits, and what stands between them in a name, an IP address or before a port; others go by their ASCII form.
@@ -62,6 +65,7 @@ package struct SiteBase: Sendable, Hashable, Codable {
     package init() {
         origin = ""
         path = ""
+        ascii = ""
     }
 
     /// The address of a path of the site, for use in its pages.
@@ -82,10 +86,6 @@ package struct SiteBase: Sendable, Hashable, Codable {
 
     /// The whole address in ASCII, host included: a QR code has no encoding that all readers agree on.
     package func ascii(_ path: SitePath) -> String {
-        guard !origin.utf8.allSatisfy({ $0 < 0x80 }), let scheme = origin.firstRange(of: "://") else {
-            return absolute(path)
-        }
-        return origin[..<scheme.upperBound] + Escape.host(String(origin[scheme.upperBound...])) + self.path
-            + Escape.path(path.string)
+        ascii + Escape.path(path.string)
     }
 }

@@ -5,39 +5,47 @@ import SourceText
 extension SitePlan {
     /// Parts the projects by each facet; a value's projects keep the order of the list.
     mutating func makeFacets() {
+        let language = inputs.settings.language
+        var written: [FacetKind: Set<Int>] = [:]
         facets = FacetKind.allCases.map { kind in
-            var members: [String: [Int]] = [:]
-            var values: [String: FacetValue] = [:]
+            var places: [String: Int] = [:]
+            var values: [FacetValue] = []
+            var members: [[Int]] = []
             for index in listOrder {
-                let project = projects[index]
-                for value in project.values(of: kind, in: inputs.settings.language) where !value.slug.isEmpty {
-                    if members[value.slug]?.last == index { continue }
-                    // The name in a table stands before what somebody wrote.
-                    if let known = values[value.slug] {
-                        if known.isAsWritten, !value.isAsWritten { values[value.slug] = value }
-                    } else {
-                        values[value.slug] = value
+                for value in projects[index].values(of: kind, in: language) where !value.slug.isEmpty {
+                    if value.isAsWritten { written[kind, default: []].insert(index) }
+                    guard let place = places[value.slug] else {
+                        places[value.slug] = values.count
+                        values.append(value)
+                        members.append([index])
+                        continue
                     }
-                    members[value.slug, default: []].append(index)
+                    if members[place].last == index { continue }
+                    // The name in a table stands before what somebody wrote.
+                    if values[place].isAsWritten, !value.isAsWritten { values[place] = value }
+                    members[place].append(index)
                 }
             }
             // A day on which no project runs is no reason for an address to vanish.
             if kind == .state, !values.isEmpty {
                 for state in [ProjectState.planned, .running, .ended] {
-                    let value = FacetValue(state, in: inputs.settings.language)
-                    values[value.slug] = value
+                    let value = FacetValue(state, in: language)
+                    guard places[value.slug] == nil else { continue }
+                    places[value.slug] = values.count
+                    values.append(value)
+                    members.append([])
                 }
             }
             let groups = sorted(values, of: kind).map { value in
-                group(value, of: kind, members[value.slug] ?? [])
+                group(value, of: kind, places[value.slug].map { members[$0] } ?? [])
             }
             return Facet(kind, groups, projects: projects.count)
         }
-        reportSpellingsOfValues()
+        reportSpellingsOfValues(written)
     }
 
     /// Tables have an order of their own that people know; the rest is in the order of the alphabet.
-    private func sorted(_ values: [String: FacetValue], of kind: FacetKind) -> [FacetValue] {
+    private func sorted(_ values: [FacetValue], of kind: FacetKind) -> [FacetValue] {
         let language = inputs.settings.language
         let known: [String] =
             switch kind {
@@ -48,7 +56,7 @@ extension SitePlan {
             case .service, .targetGroup: []
             }
         let rank = Dictionary(known.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        return values.values.map { value in
+        return values.map { value in
             (rank[value.slug] ?? known.count, CollationKey(value.title, in: language), value)
         }
         .sorted { a, b in
@@ -89,9 +97,12 @@ extension SitePlan {
     }
 
     /// What is written in two ways with one address is one value, which the editor should know.
-    private mutating func reportSpellingsOfValues() {
+    ///
+    /// - Parameter written: Which of the projects have values that are as somebody wrote them.
+    private mutating func reportSpellingsOfValues(_ written: [FacetKind: Set<Int>]) {
         for facet in facets where facet.kind == .service || facet.kind == .programme {
-            for project in projects {
+            for index in (written[facet.kind] ?? []).sorted() {
+                let project = projects[index]
                 for value in project.values(of: facet.kind, in: inputs.settings.language) where value.isAsWritten {
                     guard let group = facet[value.slug], group.title != value.title else { continue }
                     let key = facet.kind == .service ? "services" : "programme"

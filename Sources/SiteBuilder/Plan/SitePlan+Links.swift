@@ -10,7 +10,8 @@ extension SitePlan {
             guard file.path.hasPrefix("content/static/") else { continue }
             copies[String(file.path.dropFirst("content/static/".count))] = file.path
         }
-        links.paths = Set(pages.map(\.path.string))
+        links.paths.reserveCapacity(pages.count)
+        for page in pages { links.paths.insert(page.path.string) }
         links.paths.formUnion(copies.keys.map { "/" + $0 })
         links.paths.formUnion(assets.files.map { "/" + $0.output })
         links.paths.formUnion(namedOutputs)
@@ -18,8 +19,10 @@ extension SitePlan {
 
     /// Follows every reference: to a page, whose anchor is looked for when it is rendered, or to a file, which is published.
     mutating func checkReferences() {
-        for facts in inputs.contents where links.folders[facts.path] != nil {
-            for reference in facts.references { check(reference, of: facts.path) }
+        for index in inputs.contents.indices where !inputs.contents[index].references.isEmpty {
+            let path = inputs.contents[index].path
+            guard links.folders[path] != nil else { continue }
+            for reference in inputs.contents[index].references { check(reference, of: path) }
         }
         for reference in settingsReferences(inputs.settings) {
             check(reference, of: inputs.settingsFile.path)

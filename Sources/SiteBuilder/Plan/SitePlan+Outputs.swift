@@ -5,9 +5,11 @@ import SourceText
 extension SitePlan {
     /// Gives old addresses their redirects: a page where a file can answer, a line of the redirect map otherwise.
     mutating func makeRedirects() {
+        guard inputs.contents.contains(where: { !$0.aliases.isEmpty }) else { return }
         var taken: [String: Place] = [:]
         let outputNames = Set(outputNames)
-        for facts in inputs.contents {
+        for index in inputs.contents.indices where !inputs.contents[index].aliases.isEmpty {
+            let facts = inputs.contents[index]
             guard let target = links.folders[facts.path] else { continue }
             for alias in facts.aliases {
                 let place = Place(file: facts.path, bytes: alias.range)
@@ -42,6 +44,7 @@ extension SitePlan {
                         reportTaken(alias, at: place)
                     } else {
                         aliasPlaces[path.string] = place
+                        if facts.location.kind != .home { titleOfPage[target] = facts.title }
                         pages.append(PlannedPage(path: path, subject: .redirect(to: target)))
                     }
                 case .mapped(let key):
@@ -75,6 +78,31 @@ extension SitePlan {
 
     /// Two outputs on one address, or a file where another output needs a folder, are errors.
     mutating func checkOutputs() {
+        reportSearchNames()
+        // All paths by name take longer than all of them by number, and hardly ever do two clash.
+        if mayClash { reportClashes() }
+    }
+
+    private var mayClash: Bool {
+        var paths = OutputNumbers(count: pages.count + copies.count)
+        for page in pages { paths.add(page: page.path) }
+        let assetNames = Set(inputs.assets.map { "assets/" + $0.name }).union(assets.files.map(\.output))
+        for name in assetNames { paths.add(name) }
+        for name in outputNames + SiteAssets.generatedNames.map({ "assets/" + $0 }) { paths.add(name) }
+        for name in copies.keys { paths.add(name) }
+        return paths.mayClash
+    }
+
+    /// The files of the search are named when they are made, so any that is called as one of them may be in their way.
+    private mutating func reportSearchNames() {
+        guard projects.count >= SearchIndex.fewestProjects else { return }
+        let others = copies.map { ($0.key, $0.value) } + assets.files.map { ($0.output, $0.shownSource) }
+        for (output, source) in others.sorted(by: { $0.0 < $1.0 }) where SearchIndex.isName(output) {
+            report(clashOf: output, source, "sitegen", at: Place(file: source))
+        }
+    }
+
+    private mutating func reportClashes() {
         var made: [String: String] = [:]
         // Posters clash where their projects do, which is reported of those.
         for page in pages {

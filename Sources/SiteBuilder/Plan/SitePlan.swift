@@ -46,8 +46,6 @@ extension Site {
         plan.checkOutputs()
         plan.checkPublishedAddresses()
         plan.checkProjectsTogether()
-        // Last, since data and their sizes follow from all else.
-        plan.openData = OpenData(plan.site)
         plan.checkAccessibilityStatement()
         return (plan.site, plan.findings)
     }
@@ -59,6 +57,8 @@ struct SitePlan {
     let addresses: AddressWords
     let assets: SiteAssets
     var projects: [SiteProject] = []
+    /// Which of `projects`, in the order of their files.
+    var projectsByPath: [Int] = []
     var listOrder: [Int] = []
     var home: SiteArticle?
     var articles: [SiteArticle] = []
@@ -67,15 +67,15 @@ struct SitePlan {
     var series: [ProjectGroup] = []
     var pages: [PlannedPage] = []
     var lockUps = DrawnLockUps()
-    var search: SearchIndex?
     var feed: Feed?
-    var openData = OpenData()
     /// Output file to source file.
     var copies: [String: String] = [:]
     var movedAddresses: [(old: String, new: SitePath)] = []
     var withheld: [(path: String, reason: WithheldReason)] = []
     /// Where old addresses that become pages are written, by their path.
     var aliasPlaces: [String: Place] = [:]
+    /// Of the content pages that old addresses lead to.
+    var titleOfPage: [SitePath: String] = [:]
     var links = LinkTable()
     var wantedAnchors: [SitePath: [Site.WantedAnchor]] = [:]
     var findings: [Finding] = []
@@ -88,9 +88,9 @@ struct SitePlan {
 
     var site: Site {
         // A site of projects of other sources only has no words of cohesion policy.
-        let isForeign = !projects.isEmpty && projects.allSatisfy { $0.block == nil }
-        let shared = isForeign ? nil : LockUp.shared(by: projects.map(\.project))
-        let periods = Set(projects.map(\.project.period))
+        let isForeign = !projects.isEmpty && lockUps.sources.allSatisfy { $0.lockUp == nil }
+        let shared = isForeign ? nil : LockUp.shared(by: lockUps.sources)
+        let periods = Set(lockUps.sources.map(\.period))
         return Site(
             settings: inputs.settings, today: inputs.today, addresses: addresses, projects: projects,
             listOrder: listOrder, home: home,
@@ -101,16 +101,13 @@ struct SitePlan {
             projectBySlug: Dictionary(
                 projects.enumerated().map { ($1.facts.slug, $0) }, uniquingKeysWith: { first, _ in first }),
             seriesBySlug: Self.indices(series),
-            titleOfPage: Dictionary(
-                projects.map { ($0.path, $0.project.title) } + (articles + news).map { ($0.path, $0.article.title) },
-                uniquingKeysWith: { first, _ in first }),
-            lockUps: lockUps, search: search, feed: feed, openData: openData,
+            titleOfPage: titleOfPage, lockUps: lockUps, feed: feed, openData: OpenData(of: inputs.settings),
+            made: MadeFiles(),
             sharedBlock: shared.map {
                 PublicityBlock(
                     $0, period: periods.count == 1 ? periods.first.flatMap(\.self) : nil,
                     in: inputs.settings.language)
-            },
-            publicityPages: PublicityPages(inputs.settings, assets, lockUps))
+            })
     }
 
     private static func indices(_ groups: [ProjectGroup]) -> [String: Int] {
@@ -123,7 +120,10 @@ struct SitePlan {
     mutating func sortContents() {
         let language = inputs.settings.language
         var blocks = PublicityBlocks(in: language)
-        for facts in inputs.contents.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+        projects.reserveCapacity(inputs.contents.count)
+        links.reserve(inputs.contents.count)
+        for index in contentsByPath {
+            let facts = inputs.contents[index]
             if let folder = facts.location.ownFolder { links.owners[folder] = facts.path }
             if let reason = facts.withheld(on: inputs.today, drafts: inputs.drafts) {
                 withheld.append((facts.path, reason))
@@ -148,11 +148,28 @@ struct SitePlan {
             }
         }
         // Sorting is stable, so equal titles keep the order of their paths.
-        projects.sort { $0.order < $1.order }
-        let rank = projects.map { project in project.state.flatMap(SiteProject.orderOfStates.firstIndex) ?? .max }
+        let found = projects
+        let order = found.indices.sorted { found[$0].order < found[$1].order }
+        projects = order.map { found[$0] }
+        projectsByPath = [Int](repeating: 0, count: order.count)
+        for (index, place) in order.enumerated() { projectsByPath[place] = index }
+        let rank = projects.map { project in
+            project.state.flatMap { SiteProject.orderOfStates.firstIndex(of: $0) } ?? .max
+        }
         listOrder = projects.indices.sorted { rank[$0] == rank[$1] ? $0 < $1 : rank[$0] < rank[$1] }
         articles.sort { ($0.article.order ?? .max) < ($1.article.order ?? .max) }
         news.sort { ($0.article.date?.daysSinceEpoch ?? 0) > ($1.article.date?.daysSinceEpoch ?? 0) }
+    }
+
+    /// Which of the contents, in the order of their paths; most often they come in it.
+    private var contentsByPath: [Int] {
+        let contents = inputs.contents
+        let isOrdered = contents.indices.dropFirst().allSatisfy {
+            contents[$0 - 1].path.utf8.lexicographicallyPrecedes(contents[$0].path.utf8)
+        }
+        return isOrdered
+            ? Array(contents.indices)
+            : contents.indices.sorted { contents[$0].path.utf8.lexicographicallyPrecedes(contents[$1].path.utf8) }
     }
 
     func path(of facts: ContentFacts) -> SitePath {
@@ -174,6 +191,7 @@ struct SitePlan {
         let addresses = addresses
         lockUps = DrawnLockUps(of: projects, addresses, in: inputs.settings.language)
         addPages(of: projects.count) { (addresses.projectList(page: $0), .projects(page: $0)) }
+        pages.reserveCapacity(projects.count * 4)
         for (index, project) in projects.enumerated() {
             pages.append(PlannedPage(path: project.path, subject: .project(index)))
             if project.block != nil {
@@ -208,9 +226,6 @@ struct SitePlan {
             pages.append(PlannedPage(path: addresses.accessibilityStatement, subject: .accessibility))
         }
         pages.append(PlannedPage(path: addresses.notFound, subject: .notFound))
-        search = SearchIndex(
-            projects: projects, listOrder: listOrder, facets: facets, base: inputs.settings.base,
-            language: inputs.settings.language)
         feed = Feed(projects: projects, news: news, base: inputs.settings.base, today: inputs.today)
     }
 

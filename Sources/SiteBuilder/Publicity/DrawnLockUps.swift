@@ -3,25 +3,35 @@ import Funding
 import Language
 import Markup
 
-/// The lock-ups of a site as files to take away: each one once, however many projects have it.
+/// The lock-ups of a site as files to take away: each one once, however many projects have it. Drawn with the other generated files.
 package struct DrawnLockUps: Sendable {
     private(set) var all: [DrawnLockUp] = []
     /// Which of `all` a project has, by its place among the site's projects; `nil` where it has none or no room was left.
     private(set) var ofProject: [Int?] = []
+    /// From what the lock-ups of the projects follow, each once, in the order of the first project that has it.
+    private(set) var sources: [LockUpSource] = []
 
     init() {}
 
-    /// Draws the lock-ups of the projects in the site's language.
+    /// The lock-ups of the projects in the site's language.
     init(of projects: [SiteProject], _ addresses: AddressWords, in language: LanguageCode) {
         var known: [Key: Int] = [:]
         var names: Set<String> = []
+        var ofSource: [LockUpSource: Int?] = [:]
+        ofProject.reserveCapacity(projects.count)
         for project in projects {
+            let source = project.project.lockUpSource
+            if let found = ofSource[source] {
+                ofProject.append(found)
+                continue
+            }
+            sources.append(source)
             guard let block = project.block else {
+                ofSource[source] = .some(nil)
                 ofProject.append(nil)
                 continue
             }
-            let key = Key(
-                name: project.project.lockUpName(in: language), lines: block.drawnLines)
+            let key = Key(name: source.lockUpName(in: language), lines: block.drawnLines)
             if known[key] == nil, all.count < Self.most {
                 // Two programmes that no table knows may have one slug.
                 let name =
@@ -31,6 +41,7 @@ package struct DrawnLockUps: Sendable {
                 known[key] = all.count
                 all.append(DrawnLockUp(block.lockUp, key.lines, name: name, addresses, in: language))
             }
+            ofSource[source] = .some(known[key])
             ofProject.append(known[key])
         }
     }
@@ -57,13 +68,40 @@ package struct DrawnLockUp: Sendable {
 
     package struct File: Sendable {
         package let path: SitePath
-        package let bytes: [UInt8]
+        private let artwork: Artwork
         let arrangement: LockUpDrawing.Arrangement
         let version: LockUpDrawing.Version
         let format: Format
         /// In CSS pixels, at which the emblem is 15 mm high.
         let width: Int
         let height: Int
+
+        fileprivate init(
+            _ artwork: Artwork, _ format: Format, path: SitePath, _ arrangement: LockUpDrawing.Arrangement,
+            _ version: LockUpDrawing.Version
+        ) {
+            self.path = path
+            self.artwork = artwork
+            self.arrangement = arrangement
+            self.version = version
+            self.format = format
+            let pixelsPerUnit = DrawnLockUp.emblemMillimetres / 25.4 * 96 / Emblem.height
+            width = Int((artwork.width * pixelsPerUnit).rounded())
+            height = Int((artwork.height * pixelsPerUnit).rounded())
+        }
+
+        /// Draws the file, which takes up to some milliseconds.
+        func drawn() -> [UInt8] {
+            let millimetres = DrawnLockUp.emblemMillimetres
+            switch format {
+            case .svg:
+                func length(_ units: Double) -> String { Artwork.number(units * millimetres / Emblem.height) + "mm" }
+                return artwork.svg(size: (length(artwork.width), length(artwork.height))).bytes
+            case .png(let pixels):
+                return PixelPicture(artwork, scale: Double(pixels) / Emblem.height)
+                    .png(title: artwork.title, pixelsPerMetre: Int((Double(pixels) * 1000 / millimetres).rounded()))
+            }
+        }
     }
 
     enum Format: Sendable, Hashable {
@@ -118,32 +156,8 @@ package struct DrawnLockUp: Sendable {
     }
 }
 
-extension DrawnLockUp.File {
-    fileprivate init(
-        _ artwork: Artwork, _ format: DrawnLockUp.Format, path: SitePath, _ arrangement: LockUpDrawing.Arrangement,
-        _ version: LockUpDrawing.Version
-    ) {
-        self.path = path
-        self.arrangement = arrangement
-        self.version = version
-        self.format = format
-        let millimetres = DrawnLockUp.emblemMillimetres
-        let pixelsPerUnit = millimetres / 25.4 * 96 / Emblem.height
-        width = Int((artwork.width * pixelsPerUnit).rounded())
-        height = Int((artwork.height * pixelsPerUnit).rounded())
-        switch format {
-        case .svg:
-            func length(_ units: Double) -> String { Artwork.number(units * millimetres / Emblem.height) + "mm" }
-            bytes = artwork.svg(size: (length(artwork.width), length(artwork.height))).bytes
-        case .png(let pixels):
-            bytes = PixelPicture(artwork, scale: Double(pixels) / Emblem.height)
-                .png(title: artwork.title, pixelsPerMetre: Int((Double(pixels) * 1000 / millimetres).rounded()))
-        }
-    }
-}
-
-extension Project {
-    /// What the files of the project's lock-up are called: by the statement, the programme with funds of its own, or the period.
+extension LockUpSource {
+    /// What the files of the lock-up are called: by the statement, the programme with funds of its own, or the period.
     fileprivate func lockUpName(in language: LanguageCode) -> String {
         if period == .y2021 { return Slug(statement.words[language]).text }
         var parts: [String] = []

@@ -36,15 +36,10 @@ final class PublicityBlock: Sendable {
     }
 }
 
-/// The blocks that the projects of a site have, each of them once.
+/// The blocks that the projects of a site have, each made once.
 struct PublicityBlocks {
-    private var known: [Key: PublicityBlock] = [:]
+    private var known: [LockUpSource: PublicityBlock] = [:]
     private let language: LanguageCode
-
-    private struct Key: Hashable {
-        let lockUp: LockUp
-        let period: ProgrammingPeriod?
-    }
 
     init(in language: LanguageCode) {
         self.language = language
@@ -52,11 +47,11 @@ struct PublicityBlocks {
 
     /// The block of a project; `nil` where the money is of a source whose publicity is another.
     mutating func block(of project: Project) -> PublicityBlock? {
-        guard let lockUp = project.lockUp else { return nil }
-        let key = Key(lockUp: lockUp, period: project.period)
-        if let block = known[key] { return block }
+        let source = project.lockUpSource
+        if let block = known[source] { return block }
+        guard let lockUp = source.lockUp else { return nil }
         let block = PublicityBlock(lockUp, period: project.period, in: language)
-        known[key] = block
+        known[source] = block
         return block
     }
 }

@@ -52,8 +52,8 @@ struct PublicityPageWords {
         }
     }
 
-    /// What a file is called in the list of those that are offered.
-    static func label(_ file: DrawnLockUp.File) -> Words {
+    /// What a file of so many bytes is called in the list of those that are offered.
+    static func label(_ file: DrawnLockUp.File, size: Int) -> Words {
         let version =
             switch (file.version, file.format) {
             case (.colour, .png(400)): Words(cs: "Barevně, velké", en: "In colour, large")
@@ -63,7 +63,7 @@ struct PublicityPageWords {
             }
         func label(_ language: LanguageCode) -> String {
             let type = file.format == .svg ? "SVG" : "PNG"
-            return "\(version[language]) (\(type), \(shownFileSize(file.bytes.count, in: language)))"
+            return "\(version[language]) (\(type), \(shownFileSize(size, in: language)))"
         }
         return Words(cs: label(.cs), en: label(.en))
     }

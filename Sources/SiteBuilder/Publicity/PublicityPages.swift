@@ -6,8 +6,7 @@ import Markup
 /// The pages with a project's publicity block alone, and what is needed to show it on a website of another system.
 ///
 /// Drawn by the program and by no template: who pastes from it must find the same on every site, and nothing but
-/// `publicity.css` is needed (`Content-Security-Policy: default-src 'self'`). What is the same on many pages is made once, when the
-/// site is planned.
+/// `publicity.css` is needed (`Content-Security-Policy: default-src 'self'`). What is the same on many pages is made once.
 struct PublicityPages: Sendable {
     private let base: SiteBase
     private let language: LanguageCode
@@ -32,12 +31,12 @@ struct PublicityPages: Sendable {
         case canonical, pastedAddress
     }
 
-    init(_ settings: SiteSettings, _ assets: SiteAssets, _ lockUps: DrawnLockUps) {
+    init(_ settings: SiteSettings, _ assets: SiteAssets, _ lockUps: DrawnLockUps, _ made: MadeFiles) {
         base = settings.base
         language = settings.language
         let words = PublicityPageWords(language: settings.language)
         head = Self.head(settings, assets, words)
-        offers = lockUps.all.map { Self.offers($0, settings.base, words) }
+        offers = lockUps.all.map { Self.offers($0, made, settings.base, words) }
         noOffers = [.html("<p>\(words[PublicityPageWords.tooMany])</p>\n")]
         ends = Dictionary(
             uniqueKeysWithValues: ([nil] + ProgrammingPeriod.allCases).map { ($0, [.html(Self.end($0, words))]) })
@@ -131,18 +130,21 @@ struct PublicityPages: Sendable {
         ]
     }
 
-    private static func offers(_ drawn: DrawnLockUp, _ base: SiteBase, _ words: PublicityPageWords) -> [Piece] {
+    private static func offers(
+        _ drawn: DrawnLockUp, _ made: MadeFiles, _ base: SiteBase, _ words: PublicityPageWords
+    ) -> [Piece] {
         switch drawn.obstacle {
         case .missing(let letters): [.html("<p>\(words[PublicityPageWords.missing(letters)])</p>\n")]
         case .tooLong: [.html("<p>\(words[PublicityPageWords.tooLong])</p>\n")]
         case nil:
             (base.origin.isEmpty ? [.html("<p>\(words[PublicityPageWords.noAddress])</p>\n")] : [])
-                + LockUpDrawing.Arrangement.allCases.flatMap { offer($0, drawn, base, words) }
+                + LockUpDrawing.Arrangement.allCases.flatMap { offer($0, drawn, made, base, words) }
         }
     }
 
     private static func offer(
-        _ arrangement: LockUpDrawing.Arrangement, _ drawn: DrawnLockUp, _ base: SiteBase, _ words: PublicityPageWords
+        _ arrangement: LockUpDrawing.Arrangement, _ drawn: DrawnLockUp, _ made: MadeFiles, _ base: SiteBase,
+        _ words: PublicityPageWords
     ) -> [Piece] {
         let files = drawn.files.filter { $0.arrangement == arrangement }
         guard let shown = files.first(where: { $0.version == .colour && $0.format != .svg }) else { return [] }
@@ -158,9 +160,10 @@ struct PublicityPages: Sendable {
         if !base.origin.isEmpty { pieces += code(shown, drawn, base, words) }
         var list: HTML = "<ul>\n"
         for file in files {
+            let label = PublicityPageWords.label(file, size: made.sizes[file.path] ?? 0)
             list.append(
                 """
-                <li><a href="\(base.address(file.path))" download>\(words[PublicityPageWords.label(file)])</a></li>
+                <li><a href="\(base.address(file.path))" download>\(words[label])</a></li>
 
                 """)
         }

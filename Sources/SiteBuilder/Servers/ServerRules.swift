@@ -22,7 +22,7 @@ struct ServerRules: Sendable {
     /// The same as paths, for hosts that know no expressions but the rest of a path; all files of the search are such.
     var fixedPaths: [String] {
         site.assets.files.filter(\.isFingerprinted).map { base + Escape.path("/" + $0.output) }
-            + (site.search == nil ? [] : ["\(base)/\(SearchIndex.folder)*"])
+            + (site.hasSearch ? ["\(base)/\(SearchIndex.folder)*"] : [])
     }
 
     static let forAYear = "public, max-age=31536000, immutable"

@@ -109,13 +109,13 @@ struct ProjectListPage: Sendable {
                     ? RegionMap(page.frame.site, current: page.chosen?.group.slug) : nil
             },
             .scope("search", Words(cs: "hledání v seznamu", en: "the search of the list"), SearchForm.view) { page in
-                page.chosen == nil ? page.frame.site.search.map { SearchForm(site: page.frame.site, index: $0) } : nil
+                page.chosen == nil && page.frame.site.hasSearch ? SearchForm(site: page.frame.site) : nil
             },
             .address(
                 "combine",
                 Words(cs: "hledání s touto hodnotou předem vybranou", en: "the search with this value chosen already")
             ) { page in
-                guard let (kind, group) = page.chosen, page.frame.site.search != nil else { return nil }
+                guard let (kind, group) = page.chosen, page.frame.site.hasSearch else { return nil }
                 let list = page.frame.address(page.frame.site.addresses.projectList(page: 1)).string
                 return Address(sitePath: "\(list)?\(kind.parameter[page.frame.language])=\(group.slug)")
             },

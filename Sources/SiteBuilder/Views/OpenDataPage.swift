@@ -70,7 +70,8 @@ struct DataFileItem: Sendable {
                 $0.frame.address($0.file.path)
             },
             .text("kind", Words(cs: "typ a velikost", en: "type and size")) { item in
-                item.file.kind.format + ", " + shownFileSize(item.file.bytes.count, in: item.frame.language)
+                item.file.kind.format + ", "
+                    + shownFileSize(item.frame.site.made.sizes[item.file.path] ?? 0, in: item.frame.language)
             },
         ])
 }

@@ -5,7 +5,6 @@ import Templates
 /// The search of the list of projects: where its script and index are, and how it is spoken of in addresses.
 struct SearchForm: Sendable {
     let site: Site
-    let index: SearchIndex
 
     static let view = View<SearchForm>(
         "search",
@@ -14,7 +13,8 @@ struct SearchForm: Sendable {
                 $0.site.asset("search.js")
             },
             .address("index", Words(cs: "první soubor rejstříku", en: "the first file of the index")) {
-                $0.site.settings.base.address($0.index.core)
+                // A site that is only checked has no files, and the form stands all the same.
+                $0.site.settings.base.address($0.site.made.searchCore ?? SitePath("/" + SearchIndex.folder))
             },
             .number("total", Words(cs: "kolik projektů je celkem", en: "how many projects there are")) {
                 $0.site.projects.count

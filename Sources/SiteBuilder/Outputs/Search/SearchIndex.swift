@@ -9,50 +9,96 @@ import Templates
 /// The first of them, `core`, names all others; each is called after its own content, so that an old one that a browser still keeps is
 /// never taken for a new one. How they are written is told in `docs/architecture.md`.
 struct SearchIndex: Sendable {
+    let site: Site
+
     /// A search field over fewer projects helps nobody.
     static let fewestProjects = 8
-
-    private(set) var core = SitePath("/")
-    private(set) var files: [(path: String, bytes: [UInt8])] = []
-
+    /// In the output folder.
+    static let folder = "assets/search/"
     /// How many rows are in one file: results lie scattered, and the rest of each file comes for nothing.
     private static let rowsPerFile = 32
 
-    /// - Parameters:
-    ///   - projects: In alphabetical order.
-    ///   - listOrder: Which of them, in the order of lists; the files tell projects apart by their places in it, so that the rows which most
-    ///     visitors see first lie together.
-    init?(
-        projects: [SiteProject], listOrder: [Int], facets: [Facet], base: SiteBase, language: LanguageCode
-    ) {
-        guard projects.count >= Self.fewestProjects else { return nil }
-        let listed = listOrder.map { projects[$0] }
-        var places = [Int](repeating: 0, count: projects.count)
-        for (place, index) in listOrder.enumerated() { places[index] = place }
-        let index: JSON = .members([
-            "count": .number(projects.count),
-            "perFile": .number(Self.rowsPerFile),
-            "fields": .array(Self.fields.map(JSON.string)),
-            "facets": .array(facets.map { Self.json($0, places, language) }),
-            "order": .string(add("orders", Self.orders(of: listed, listOrder, language))),
-            "words": .array(
-                Self.words(of: listed).files().map { .array([.string($0.first), .string(add("words", $0.json))]) }),
-            "rows": .array(
-                stride(from: 0, to: listed.count, by: Self.rowsPerFile).map { start in
-                    .string(add("rows", Self.rows(listed[start...].prefix(Self.rowsPerFile), base, language)))
-                }),
-        ])
-        core = SitePath("/" + Self.folder + add("index", index))
+    /// What can be made apart from the rest.
+    enum Part: Sendable {
+        case words
+        case orders
+        /// The rows of one file, from 0.
+        case rows(Int)
     }
 
-    static let folder = "assets/search/"
+    /// A file, whose name bears a fingerprint as those of other assets do.
+    struct File: Sendable {
+        let path: SitePath
+        let bytes: [UInt8]
+        let entry: Entry
+    }
 
-    /// Keeps a file; returns its name, which bears a fingerprint as those of other assets do.
-    private mutating func add(_ kind: String, _ json: JSON) -> String {
+    /// A file as `core` names it.
+    struct Entry: Sendable {
+        let kind: Kind
+        let name: String
+        /// Of words the first.
+        let first: String
+
+        enum Kind: String, Sendable {
+            case index, words, orders, rows
+        }
+    }
+
+    init(_ site: Site) {
+        self.site = site
+    }
+
+    /// Whether an output is called as a file of the search.
+    static func isName(_ output: String) -> Bool {
+        guard output.hasPrefix(folder) else { return false }
+        let parts = output.dropFirst(folder.count).split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 3 && Entry.Kind(rawValue: String(parts[0])) != nil && parts[2] == "json"
+            && parts[1].utf8.count == SiteAssets.fingerprintLength
+    }
+
+    private var projects: [SiteProject] { site.projects }
+    private var language: LanguageCode { site.language }
+
+    /// The numbers of the files of rows.
+    var rowFiles: Range<Int> { 0..<(projects.count + Self.rowsPerFile - 1) / Self.rowsPerFile }
+
+    /// The files of a part; projects are told apart by their places in the order of lists, so that the rows which most visitors see
+    /// first lie together.
+    func files(of part: Part) -> [File] {
+        switch part {
+        case .words: words.files().map { Self.file(.words, $0.json, first: $0.first) }
+        case .orders: [Self.file(.orders, orders)]
+        case .rows(let number):
+            [Self.file(.rows, rows(site.listOrder[(number * Self.rowsPerFile)...].prefix(Self.rowsPerFile)))]
+        }
+    }
+
+    /// The first file that a browser asks for.
+    ///
+    /// - Parameter entries: Of all other files, each kind in its order.
+    func core(naming entries: [Entry]) -> File {
+        var places = [Int](repeating: 0, count: projects.count)
+        for (place, index) in site.listOrder.enumerated() { places[index] = place }
+        return Self.file(
+            .index,
+            .members([
+                "count": .number(projects.count),
+                "perFile": .number(Self.rowsPerFile),
+                "fields": .array(Self.fields.map(JSON.string)),
+                "facets": .array(site.facets.map { Self.json($0, places, language) }),
+                "order": .string(entries.first { $0.kind == .orders }?.name ?? ""),
+                "words": .array(
+                    entries.filter { $0.kind == .words }.map { .array([.string($0.first), .string($0.name)]) }),
+                "rows": .array(entries.filter { $0.kind == .rows }.map { .string($0.name) }),
+            ]))
+    }
+
+    private static func file(_ kind: Entry.Kind, _ json: JSON, first: String = "") -> File {
         let bytes = json.line
-        let name = "\(kind).\(SiteAssets.digits(ContentHash.of(bytes))).json"
-        files.append((Self.folder + name, bytes))
-        return name
+        let name = "\(kind.rawValue).\(SiteAssets.digits(ContentHash.of(bytes))).json"
+        return File(
+            path: SitePath("/" + folder + name), bytes: bytes, entry: Entry(kind: kind, name: name, first: first))
     }
 
     // MARK: - Facets
@@ -100,12 +146,12 @@ struct SearchIndex: Sendable {
     // MARK: - Orders
 
     /// Of each order its numbers, the highest first; 0 where a project has none.
-    ///
-    /// - Parameter ranks: The places of the projects in the alphabet.
-    private static func orders(of projects: [SiteProject], _ ranks: [Int], _ language: LanguageCode) -> JSON {
+    private var orders: JSON {
+        let ranks = site.listOrder
+        let projects = ranks.map { self.projects[$0] }
         let days = projects.map { $0.project.implementationPeriod?.firstDay?.daysSinceEpoch }
         let first = days.compactMap(\.self).min() ?? 0
-        let amounts = comparableAmounts(of: projects)
+        let amounts = Self.comparableAmounts(of: projects)
         let steps = Dictionary(
             Set(amounts.compactMap(\.self)).sorted().enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { $1 })
         return .object(
@@ -139,12 +185,12 @@ struct SearchIndex: Sendable {
     /// The values that a row of a list has, in the order in which files hold them.
     private static let fields = ProjectRow.view.shape.names.map(\.name)
 
-    private static func rows(_ projects: ArraySlice<SiteProject>, _ base: SiteBase, _ language: LanguageCode) -> JSON {
+    private func rows(_ indices: ArraySlice<Int>) -> JSON {
         .array(
-            projects.map { project in
-                let row = ProjectRow.view.scope(ProjectRow(project, base: base, language: language))
+            indices.map { index in
+                let row = ProjectRow.view.scope(ProjectRow(site: site, project: projects[index]))
                 return .array(
-                    fields.map { field in
+                    Self.fields.map { field in
                         switch row[field] {
                         case .text(let text): .string(text)
                         case .address(let address): .string(address.string)
@@ -155,27 +201,30 @@ struct SearchIndex: Sendable {
     }
 
     /// The words of each project's own; those of its values stand with the facets.
-    private static func words(of projects: [SiteProject]) -> SearchWords {
+    private var words: SearchWords {
         var words = SearchWords()
-        for (index, site) in projects.enumerated() {
-            let project = site.project
+        for (place, index) in site.listOrder.enumerated() {
+            let site = projects[index]
+            words.add(site.project.title, of: place)
             for text in [
-                project.title, project.shortTitle, project.series?.name, project.beneficiary?.name,
-                project.beneficiary?.ico?.digits, project.territory, project.summary,
+                site.project.shortTitle, site.project.series?.name, site.project.beneficiary?.name,
+                site.project.beneficiary?.ico?.digits, site.project.territory, site.project.summary,
             ] {
-                if let text { words.add(text, of: index) }
+                if let text { words.add(text, of: place) }
             }
-            for service in project.services {
-                words.add(service.text, of: index)
-                if let note = service.note { words.add(note, of: index) }
+            for index in site.project.services.indices {
+                words.add(site.project.services[index].text, of: place)
+                if let note = site.project.services[index].note { words.add(note, of: place) }
             }
-            for group in project.targetGroups { words.add(group.text, of: index) }
-            for service in project.supportedServices {
+            for index in site.project.targetGroups.indices {
+                words.add(site.project.targetGroups[index].text, of: place)
+            }
+            for service in site.project.supportedServices {
                 for text in [service.service?.text, service.name, service.provider, service.place] {
-                    if let text { words.add(text, of: index) }
+                    if let text { words.add(text, of: place) }
                 }
             }
-            if let number = project.registrationNumber { words.add(number: number.text, of: index) }
+            if let number = site.project.registrationNumber { words.add(number: number.text, of: place) }
         }
         return words
     }

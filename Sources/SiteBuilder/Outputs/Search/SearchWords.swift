@@ -31,7 +31,11 @@ struct SearchWords: Sendable {
 
     private mutating func note(_ word: String, of project: Int) {
         let project = Int32(truncatingIfNeeded: project)
-        if projects[word]?.last != project { projects[word, default: []].append(project) }
+        Self.note(project, in: &projects[word, default: []])
+    }
+
+    private static func note(_ project: Int32, in projects: inout [Int32]) {
+        if projects.last != project { projects.append(project) }
     }
 
     /// Calls back with each word of a text: a run of letters and digits, folded. The script of the search parts what is typed alike.

@@ -37,6 +37,8 @@ let package = Package(
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CBrotliEncoder", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
         room("Language"),
         room("SourceText", ["Language"]),
         room("Markup"),
@@ -47,6 +49,7 @@ let package = Package(
         room("Templates", ["SourceText", "Markup", "Language"]),
         room("Drawing", ["Markup"], isFastInDebug: true),
         room("QRCodes", ["CQREncode", "Markup"]),
+        room("Precompression", ["CZlib", "CBrotliEncoder"]),
         room("DefaultTheme"),
         room("TestSupport"),
         room(
@@ -55,7 +58,7 @@ let package = Package(
                 "CommonMark", "DefaultTheme", "Drawing", "Fields", "FrontMatter", "Funding", "Language", "Markup",
                 "QRCodes", "SourceText", "Templates",
             ]),
-        room("Publishing", ["CLibCrypto", "SiteBuilder", "SourceText", "Markup", "Language"]),
+        room("Publishing", ["CLibCrypto", "Precompression", "SiteBuilder", "SourceText", "Markup", "Language"]),
         room(
             "DevServer",
             [.product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")]),
@@ -76,6 +79,7 @@ let package = Package(
         tests(of: "Templates", ["SourceText", "Markup", "Language"]),
         tests(of: "Drawing", ["TestSupport", "Funding", "Language", "Markup"]),
         tests(of: "QRCodes", ["Markup"]),
+        tests(of: "Precompression"),
         tests(
             of: "SiteBuilder",
             ["Drawing", "FrontMatter", "Templates", "Funding", "SourceText", "Markup", "Language", "DefaultTheme"]),

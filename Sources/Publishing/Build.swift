@@ -27,6 +27,10 @@ package enum Build {
         if !BuildReport.forbidPublishing(report.findings, strict: report.strict) {
             progress.begin(.files, of: site.copies.count)
             staged += try await stageFiles(of: site, source, staging, jobs: options.jobs, progress)
+            if options.compress {
+                let compression = OutputCompression(staging: staging, record: folder.record)
+                staged += try await compression.forms(of: staged, jobs: options.jobs, progress)
+            }
             progress.begin(.publishing)
             notes.sources = inputs.sources
             notes.report = report

@@ -19,10 +19,13 @@ package struct BuildOptions: Sendable {
     package var strict: Bool
     /// Whether the record is forgotten and everything removed that this build does not make.
     package var clean: Bool
+    /// Whether compressed forms are put beside outputs that are worth it.
+    package var compress: Bool
 
     package init(
         source: String, output: String, today: Day, baseURL: String? = nil,
-        drafts: Bool = false, jobs: Int = 1, strict: Bool = false, clean: Bool = false
+        drafts: Bool = false, jobs: Int = 1, strict: Bool = false, clean: Bool = false,
+        compress: Bool = false
     ) {
         self.source = source
         self.output = output
@@ -32,12 +35,13 @@ package struct BuildOptions: Sendable {
         self.jobs = jobs
         self.strict = strict
         self.clean = clean
+        self.compress = compress
     }
 
     /// Tells what is asked from all else that could be: of everything here that outputs or findings depend on, so a new option that
     /// changes them belongs in it. Folders do not: a site that moves with its output folder stays what it is.
     var question: UInt64 {
-        let text = "\(today.iso)\n\(baseURL ?? "")\n\(drafts) \(strict) \(baseURL == nil)"
+        let text = "\(today.iso)\n\(baseURL ?? "")\n\(drafts) \(strict) \(baseURL == nil) \(compress)"
         return max(1, ContentHash.of(Array(text.utf8)))
     }
 }

@@ -15,6 +15,8 @@ package enum BuildStage: Int, Sendable, CaseIterable {
     case posters
     /// What is no page: data, search, assets, pictures, documents.
     case files
+    /// Compressed forms of what has changed, where they are asked for.
+    case compressing
     /// Outputs get into their place, the record is written.
     case publishing
 
@@ -27,6 +29,7 @@ package enum BuildStage: Int, Sendable, CaseIterable {
         case .pages: Words(cs: "stránky", en: "pages")
         case .posters: Words(cs: "plakáty a publicita", en: "posters and fragments")
         case .files: Words(cs: "data a soubory", en: "data and files")
+        case .compressing: Words(cs: "komprese", en: "compressing")
         case .publishing: Words(cs: "ukládání", en: "publishing")
         }
     }

@@ -42,7 +42,7 @@ struct ProgressTests {
 
     @Test func stagesAreTimedInTheirOrderAndPipesGetNoBar() throws {
         let site = try SiteTree(copying: "bare")
-        let result = try site.build(["--timings", "--lang", "en"])
+        let result = try site.build(["--timings", "--compress", "--lang", "en"])
         #expect(result.code == 0)
         let names = result.diagnostics.split(separator: "\n").map { $0.split(separator: "  ")[0] }
         #expect(names.dropLast() == BuildStage.allCases.map { Substring($0.words[.en]) } + ["whole"])

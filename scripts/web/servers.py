@@ -37,7 +37,7 @@ def one(server, program, folder, sitegen, source, base):
     site = root / base.lstrip("/")
     url = ["--source", source, "--base-url", f"https://example.cz{base}/", "--today", DAY]
     site.parent.mkdir(parents=True, exist_ok=True)
-    subprocess.run([sitegen, "build", *url, "--output", str(site)], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([sitegen, "build", *url, "--compress", "--output", str(site)], check=True, stdout=subprocess.DEVNULL)
     (site / "data").mkdir(exist_ok=True)
     (site / "data" / "test.csv").write_text("a,b\n")
     (site / "test.jsonld").write_text("{}")
@@ -59,7 +59,7 @@ def one(server, program, folder, sitegen, source, base):
                 time.sleep(0.1)
             else:
                 return ["does not start: " + (folder / "log").read_text()[-500:]]
-            return asks(f"http://127.0.0.1:{port}", site, base)
+            return asks(f"http://127.0.0.1:{port}", site, base, PRECOMPRESSED[server])
         finally:
             running.terminate()
 
@@ -101,6 +101,8 @@ def caddy(program, folder, root, file, port):
     return [program, "run", "--config", str(folder / "Caddyfile"), "--adapter", "caddyfile"]
 
 
+# The forms beside the files that a server sends by our rules; Apache compresses by itself.
+PRECOMPRESSED = {"nginx": {"gzip": ".gz"}, "apache": {}, "caddy": {"br": ".br", "gzip": ".gz"}}
 COMMANDS = {"nginx": nginx, "apache": apache, "caddy": caddy}
 
 
@@ -113,7 +115,7 @@ def ask(address, encoding="identity"):
         return answer.code, answer.headers, answer.read()
 
 
-def asks(host, site, base):
+def asks(host, site, base, precompressed):
     defects = []
 
     def expect(path, status, encoding="identity", **headers):
@@ -144,6 +146,11 @@ def asks(host, site, base):
     expect("/projekty/", 200, **page)
     expect("/" + sheet, 200, Cache_Control=YEAR, **plain, Content_Type=lambda type: type.startswith("text/css"))
     expect("/" + sheet, 200, "gzip", Content_Encoding="gzip")
+    for encoding, ending in precompressed.items():
+        for path, file in (("/", "index.html"), ("/" + sheet, sheet)):
+            body = expect(path, 200, encoding, Content_Encoding=encoding, Content_Type=lambda type: type.startswith("text/"))
+            if body != (site / (file + ending)).read_bytes():
+                defects.append(f"{path}: what is sent in {encoding} is not {file}{ending}")
     expect("/assets/site.000000000000.css", 404, Cache_Control=lambda life: life == "no-cache", **plain)
     expect("/" + picture, 200, Cache_Control="no-cache", **plain)
     expect("/" + publicity, 200, **dict(page, Content_Security_Policy=policy + "*"))

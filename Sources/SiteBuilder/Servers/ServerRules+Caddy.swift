@@ -10,6 +10,7 @@ extension ServerRules {
             "  import sitegen.caddy",
         ]) + redirects + """
 
+            # The .br and .gz that sitegen build --compress puts beside a file are sent, too.
             encode zstd gzip
 
             # Files whose names begin with a dot are nobody's business.
@@ -55,7 +56,9 @@ extension ServerRules {
                 }
             }
 
-            file_server
+            file_server {
+                precompressed br gzip
+            }
 
             """
     }

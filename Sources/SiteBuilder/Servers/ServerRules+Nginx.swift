@@ -11,6 +11,9 @@ extension ServerRules {
             charset_types text/html \(Self.texts.joined(separator: " "));
             gzip on;
             gzip_vary on;
+            # Sends the .gz that sitegen build --compress puts beside a file; the .br wants the module ngx_brotli and
+            # brotli_static on;
+            gzip_static on;
             gzip_types \(Self.texts.joined(separator: " "));
             error_page 404 \(notFound);
 

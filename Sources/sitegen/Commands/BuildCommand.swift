@@ -30,6 +30,10 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Removes everything from the output folder that this build does not make, dot files apart.")
     var clean = false
 
+    @Flag(
+        help: "Puts .gz and .br files beside pages, data and styles, for web servers that send such files as they are.")
+    var compress = false
+
     @Flag(help: "Tells on standard error how long each stage took.")
     var timings = false
 
@@ -43,7 +47,7 @@ struct BuildCommand: AsyncParsableCommand {
         let output = output ?? SiteFolders.output(of: site.source)
         let options = BuildOptions(
             source: site.source, output: output, today: try site.day, baseURL: address.baseURL, drafts: drafts,
-            jobs: jobs ?? Processors.count, strict: strict, clean: clean)
+            jobs: jobs ?? Processors.count, strict: strict, clean: clean, compress: compress)
         let progress = BuildProgress()
         let report: BuildReport
         do throws(MachineFailure) {

@@ -2,7 +2,7 @@
 enum LinkTarget {
     /// Whether a browser could take the destination for more than an address: a scheme that runs code or is unknown, another
     /// host without a scheme, characters that browsers skip.
-    static func isUnsafe(_ destination: [UInt8]) -> Bool {
+    static func isUnsafe(_ destination: UnsafeBufferPointer<UInt8>) -> Bool {
         if destination.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return true }
         let trimmed = destination.drop { $0 == 0x20 }
         if let first = trimmed.first, isSlash(first), let second = trimmed.dropFirst().first, isSlash(second) {

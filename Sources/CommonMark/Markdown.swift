@@ -55,9 +55,7 @@ package enum Markdown {
     /// How often each footnote is referred to; back-links need it before the text has been walked through.
     private static func references(_ tree: borrowing MarkdownTree, _ text: UnsafeBufferPointer<UInt8>) -> [Int: Int] {
         var references: [Int: Int] = [:]
-        guard zip(text, text.dropFirst()).contains(where: { $0 == UInt8(ascii: "[") && $1 == UInt8(ascii: "^") }) else {
-            return references
-        }
+        guard holdsFootnotes(text) else { return references }
         var images = 0
         tree.walk { node, entering in
             // A picture's brackets become its plain text, footnotes and all.
@@ -70,5 +68,13 @@ package enum Markdown {
             return true
         }
         return references
+    }
+
+    /// Whether `[^` stands anywhere.
+    private static func holdsFootnotes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        for index in text.indices.dropLast() where text[index] == UInt8(ascii: "[") {
+            if text[index + 1] == UInt8(ascii: "^") { return true }
+        }
+        return false
     }
 }

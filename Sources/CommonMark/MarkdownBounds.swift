@@ -37,8 +37,51 @@ struct MarkdownBounds {
     private var paragraphCost = 0
 
     static func refusal(_ text: UnsafeBufferPointer<UInt8>) -> Refusal? {
+        if isHarmless(text) { return nil }
         var bounds = MarkdownBounds(text: text)
         return bounds.scan()
+    }
+
+    /// Whether so few marks stand in the text that no bound can be reached, whatever their order: true of what people write.
+    private static func isHarmless(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard text.count <= 1 << 16 else { return false }
+        let bytes = UnsafeRawBufferPointer(text)
+        var (lines, pipes, brackets, tags) = (1, 0, 0, 0)
+        var start = 0
+        while start < text.count {
+            let end = min(start + wordLimit / 2, text.count)
+            var spaces = 0
+            var index = start
+            while index < end {
+                // Eight bytes at a time; zeros, which count for nothing, stand for what is behind the end.
+                var word: UInt64 = 0
+                if index + 8 <= end {
+                    word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                } else {
+                    for offset in index..<end { word = word << 8 | UInt64(bytes[offset]) }
+                }
+                lines += count(of: 0x0A, in: word) + count(of: 0x0D, in: word)
+                pipes += count(of: UInt8(ascii: "|"), in: word)
+                brackets += count(of: UInt8(ascii: "["), in: word)
+                tags += count(of: UInt8(ascii: "<"), in: word)
+                spaces += count(of: 0x20, in: word)
+                index += 8
+            }
+            // With a space in every half of it no word is too long.
+            if end - start == wordLimit / 2, spaces == 0 { return false }
+            start = end
+        }
+        // Each delimiter row, of as many columns as the pipes make at most, counts for each line below it and each byte above.
+        return pipes <= columnLimit && lines * (pipes + lines) <= cellLimit
+            && lines * text.count <= delimiterCostLimit && lines * lines * text.count <= paragraphCostLimit
+            && brackets <= pictureLimit && tags <= declarationLimit && brackets * text.count <= expansionLimit
+    }
+
+    /// How many of eight bytes are a byte.
+    private static func count(of byte: UInt8, in word: UInt64) -> Int {
+        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+        let rest = word ^ UInt64(byte) &* 0x0101_0101_0101_0101
+        return (~((rest & low) &+ low | rest | low)).nonzeroBitCount
     }
 
     private init(text: UnsafeBufferPointer<UInt8>) {

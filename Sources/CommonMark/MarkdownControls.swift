@@ -8,25 +8,24 @@ struct MarkdownControls {
     private(set) var references: [(range: ByteRange, scalar: Unicode.Scalar)] = []
 
     init(_ text: UnsafeBufferPointer<UInt8>) {
-        var index = 0
-        while index < text.count {
+        for index in text.indices {
             let byte = text[index]
-            var length = 1
+            // Of the text's UTF-8 only what begins with 0xC2 (C1) or 0xE2 (marks of direction) can be such a character.
+            if byte > 0x26, byte < 0x7F || byte > 0x7F && byte != 0xC2 && byte != 0xE2 { continue }
             switch byte {
-            case 0x20...0x25, 0x27...0x7E, 0x09, 0x0A, 0x0D: break
+            case 0x20...0x25, 0x09, 0x0A, 0x0D: break
             case UInt8(ascii: "&"): readReference(text, index)
             default:
-                length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+                let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : 3
                 if let scalar = Self.scalar(text, index, length), isUnsafeControl(scalar) {
                     raw.append((ByteRange(index, index + length), scalar))
                 }
             }
-            index += length
         }
     }
 
     /// Whether text that Markdown's references have been resolved in holds such a character.
-    static func isIn(_ bytes: [UInt8]) -> Bool {
+    static func isIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard bytes.contains(where: { $0 >= 0x7F || $0 < 0x20 }) else { return false }
         return String(decoding: bytes, as: UTF8.self).unicodeScalars.contains(where: isUnsafeControl)
     }

@@ -12,9 +12,10 @@ extension MarkdownRenderer {
         guard inHeading else { return }
         inHeading = false
         swapOuter()
-        let inlines = outer.output
+        var inlines = Fragment()
+        swap(&inlines, &outer.output)
         let text = String(decoding: outer.plain, as: UTF8.self).trimmedOfSpaces
-        outer = (Fragment(), [])
+        outer.plain.removeAll(keepingCapacity: true)
         let range = places.block(node)
         // A picture or a footnote's number is something to see, though no text.
         guard !text.isEmpty || !inlines.holes.isEmpty || inlines.bytes.contains(UInt8(ascii: "<")) else {
@@ -85,10 +86,12 @@ extension MarkdownRenderer {
 
     mutating func closeSection() {
         let last = document.sections.count - 1
-        document.sections[last].content = output
+        // A copy of just its size, so that what is written into need not grow anew in each section.
+        document.sections[last].content = Fragment(bytes: Array(output.bytes[...]), holes: output.holes)
         document.sections[last].text = String(decoding: plain, as: UTF8.self).trimmedOfSpaces
         written += output.bytes.count
-        output = Fragment()
-        plain = []
+        output.bytes.removeAll(keepingCapacity: true)
+        output.holes = []
+        plain.removeAll(keepingCapacity: true)
     }
 }

@@ -35,7 +35,7 @@ extension MarkdownRenderer {
         reportControls(in: destination)
         reportControls(in: node.title)
         var kind = kind
-        var label: [UInt8] = []
+        var label = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
         if let child = node.firstChild, child.kind == .text, child.next == nil {
             label = child.literal
             if kind == .link, node.title.isEmpty, !label.isEmpty,

@@ -14,12 +14,13 @@ struct MarkdownPlaces {
     init(_ text: LocatedText) {
         self.text = text
         var starts = [0]
+        starts.reserveCapacity(128)
         text.bytes.withUnsafeBufferPointer { bytes in
-            for index in bytes.indices
-            where bytes[index] == 0x0A
-                || (bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
-            {
-                starts.append(index + 1)
+            for index in bytes.indices where bytes[index] <= 0x0D {
+                let byte = bytes[index]
+                if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
+                    starts.append(index + 1)
+                }
             }
         }
         lineStarts = starts
@@ -49,21 +50,25 @@ struct MarkdownPlaces {
     }
 
     /// Where a link's or picture's destination stands; for a reference its brackets, else the rest of the line.
-    mutating func link(_ destination: [UInt8], label: [UInt8], line: Int, isAutolink: Bool) -> ByteRange {
+    mutating func link(
+        _ destination: UnsafeBufferPointer<UInt8>, label: UnsafeBufferPointer<UInt8>, line: Int, isAutolink: Bool
+    ) -> ByteRange {
+        if isAutolink { return find([], Array(label), line: line) ?? rest(of: line) }
         let candidates: [(before: [UInt8], what: [UInt8])] =
-            isAutolink
-            ? [([], label)]
-            : destination.isEmpty
-                ? [([], [0x5B] + label + Array("]()".utf8)), ([], [0x5B] + label + [0x5D])]
-                : [(Array("](".utf8), destination), (Array("](<".utf8), destination), ([], [0x5B] + label + [0x5D])]
-        for (before, what) in candidates where !(before + what).isEmpty {
+            destination.isEmpty
+            ? [([], [0x5B] + label + Array("]()".utf8)), ([], [0x5B] + label + [0x5D])]
+            : [
+                (Array("](".utf8), Array(destination)), (Array("](<".utf8), Array(destination)),
+                ([], [0x5B] + label + [0x5D]),
+            ]
+        for (before, what) in candidates {
             if let range = find(before, what, line: line, isWhole: !before.isEmpty) { return range }
         }
         return rest(of: line)
     }
 
     /// Where inline text such as a tag stands.
-    mutating func inline(_ what: [UInt8], line: Int) -> ByteRange {
+    mutating func inline(_ what: UnsafeBufferPointer<UInt8>, line: Int) -> ByteRange {
         find([], Array(what.prefix { $0 != 0x0A }), line: line) ?? rest(of: line)
     }
 
@@ -76,7 +81,7 @@ struct MarkdownPlaces {
         let found: Int? = text.bytes.withUnsafeBufferPointer { bytes in
             var index = from
             while index + needle.count <= to {
-                if bytes[index] == needle[0], bytes[index..<index + needle.count].elementsEqual(needle),
+                if bytes[index] == needle[0], Self.holds(bytes, needle, at: index),
                     !isWhole || index + needle.count == to || Self.endsDestination(bytes[index + needle.count])
                 {
                     return index
@@ -89,6 +94,11 @@ struct MarkdownPlaces {
         guard let found else { return nil }
         cursor = found + needle.count
         return text.fileRange(ByteRange(found + before.count, found + needle.count))
+    }
+
+    private static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ needle: [UInt8], at start: Int) -> Bool {
+        for index in needle.indices where bytes[start + index] != needle[index] { return false }
+        return true
     }
 
     private static func endsDestination(_ byte: UInt8) -> Bool {

@@ -54,6 +54,8 @@ struct MarkdownRenderer {
         trace = TextTrace(text, lineStarts: places.lineStarts)
         outputLimit = max(MarkdownBounds.outputLimit, text.bytes.count * 32)
         controlReferences = controls.references
+        output.bytes.reserveCapacity(text.bytes.count + 512)
+        plain.reserveCapacity(text.bytes.count)
         report(controls.raw)
     }
 
@@ -132,7 +134,7 @@ struct MarkdownRenderer {
     }
 
     /// Reports the control characters of the source once and for all, those by number when the first of them takes effect.
-    mutating func reportControls(in resolved: [UInt8]) {
+    mutating func reportControls(in resolved: UnsafeBufferPointer<UInt8>) {
         guard !controlReferences.isEmpty, MarkdownControls.isIn(resolved) else { return }
         let found = controlReferences
         controlReferences = []
@@ -175,8 +177,8 @@ struct MarkdownRenderer {
         output.bytes.append(contentsOf: String(number).utf8)
     }
 
-    mutating func escape(_ text: [UInt8]) {
-        text.withUnsafeBufferPointer { Escape.html($0, into: &output.bytes) }
+    mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+        Escape.html(text, into: &output.bytes)
     }
 
     mutating func escape(_ text: String) {
@@ -189,7 +191,7 @@ struct MarkdownRenderer {
         guard image == nil else { return run.removeAll(keepingCapacity: true) }
         typesetRun.removeAll(keepingCapacity: true)
         run.withUnsafeBufferPointer { typeset($0, language: options.language, into: &typesetRun) }
-        escape(typesetRun)
+        typesetRun.withUnsafeBufferPointer { Escape.html($0, into: &output.bytes) }
         run.removeAll(keepingCapacity: true)
     }
 
@@ -222,7 +224,7 @@ struct MarkdownRenderer {
         "stejný nález", "stejné nálezy", "stejných nálezů", "stejného nálezu", en: "more finding like it",
         "more findings like it")
 
-    static func rawHTMLWords(_ literal: [UInt8]) -> Words {
+    static func rawHTMLWords(_ literal: UnsafeBufferPointer<UInt8>) -> Words {
         if literal.starts(with: "<!--".utf8) {
             return Words(
                 cs: "Komentáře HTML v textu být nesmějí. Smažte ho.",

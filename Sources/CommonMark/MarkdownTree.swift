@@ -3,13 +3,30 @@
 import CCMarkGFM
 import Synchronization
 
+#if canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
 /// A parsed Markdown text; its nodes may be used only as long as it lives.
 struct MarkdownTree: ~Copyable {
     private let root: OpaquePointer
 
     init?(_ text: UnsafeBufferPointer<UInt8>) {
         _ = Self.registered
-        guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+        guard let memory = MarkdownMemory.enter() else { return nil }
+        guard let root = Self.parse(text, memory) else {
+            MarkdownMemory.leave()
+            return nil
+        }
+        self.root = root
+    }
+
+    private static func parse(
+        _ text: UnsafeBufferPointer<UInt8>, _ memory: UnsafeMutablePointer<cmark_mem>
+    ) -> OpaquePointer? {
+        guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else { return nil }
         defer { cmark_parser_free(parser) }
         for name in Self.extensions {
             guard let found = cmark_find_syntax_extension(name) else { return nil }
@@ -18,12 +35,12 @@ struct MarkdownTree: ~Copyable {
         text.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
         // Strikethrough and autolinks switch a table of the whole process on and off while inlines are parsed.
         let finished = Self.lock.withLock { _ in Int(bitPattern: cmark_parser_finish(parser)) }
-        guard let root = OpaquePointer(bitPattern: finished) else { return nil }
-        self.root = root
+        return OpaquePointer(bitPattern: finished)
     }
 
     deinit {
         cmark_node_free(root)
+        MarkdownMemory.leave()
     }
 
     private static let extensions = ["table", "strikethrough", "autolink", "tasklist"]
@@ -82,14 +99,13 @@ struct MarkdownNode {
             }
     }
 
+    /// The names of the extensions' types; the types themselves are not exported.
     private static func extensionKind(_ pointer: OpaquePointer) -> Kind {
-        switch cmark_node_get_type_string(pointer).map({ String(cString: $0) }) {
-        case "table": .table
-        case "table_row", "table_header": .row
-        case "table_cell": .cell
-        case "strikethrough": .deletion
-        default: .unknown
-        }
+        guard let name = cmark_node_get_type_string(pointer) else { return .unknown }
+        if strcmp(name, "table_cell") == 0 { return .cell }
+        if strcmp(name, "table_row") == 0 || strcmp(name, "table_header") == 0 { return .row }
+        if strcmp(name, "table") == 0 { return .table }
+        return strcmp(name, "strikethrough") == 0 ? .deletion : .unknown
     }
 
     private init?(_ pointer: OpaquePointer?) {
@@ -109,12 +125,13 @@ struct MarkdownNode {
 
     static func == (left: MarkdownNode, right: MarkdownNode) -> Bool { left.pointer == right.pointer }
 
-    /// Text of text, code and HTML; the number of a footnote reference.
-    var literal: [UInt8] { Self.bytes(cmark_node_get_literal(pointer)) }
-    var destination: [UInt8] { Self.bytes(cmark_node_get_url(pointer)) }
-    var title: [UInt8] { Self.bytes(cmark_node_get_title(pointer)) }
-    var codeLanguage: [UInt8] {
-        Array(Self.bytes(cmark_node_get_fence_info(pointer)).prefix { $0 > 0x20 })
+    /// Text of text, code and HTML; the number of a footnote reference. As all bytes of a node, there as long as the tree lives.
+    var literal: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_literal(pointer)) }
+    var destination: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_url(pointer)) }
+    var title: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_title(pointer)) }
+    var codeLanguage: UnsafeBufferPointer<UInt8> {
+        let info = Self.bytes(cmark_node_get_fence_info(pointer))
+        return UnsafeBufferPointer(rebasing: info.prefix { $0 > 0x20 })
     }
 
     var level: Int { Int(cmark_node_get_heading_level(pointer)) }
@@ -142,12 +159,11 @@ struct MarkdownNode {
             UnsafeBufferPointer(start: alignments, count: Int(cmark_gfm_extensions_get_table_columns(pointer))))
     }
 
-    private static func bytes(_ string: UnsafePointer<CChar>?) -> [UInt8] {
-        guard let string else { return [] }
-        var count = 0
-        while string[count] != 0 { count += 1 }
-        return string.withMemoryRebound(to: UInt8.self, capacity: count) {
-            Array(UnsafeBufferPointer(start: $0, count: count))
-        }
+    private static func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+        guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
+        let count = strlen(string)
+        // What is text for C is bytes for us.
+        return UnsafeBufferPointer(
+            start: UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self), count: count)
     }
 }

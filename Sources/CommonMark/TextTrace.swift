@@ -85,7 +85,7 @@ struct TextTrace {
 
     // MARK: Inlines
 
-    mutating func add(_ literal: [UInt8]) {
+    mutating func add(_ literal: UnsafeBufferPointer<UInt8>) {
         guard current != nil, !literal.isEmpty else { return }
         if matches(literal, at: cursor) {
             add(cursor, literal.count)
@@ -100,7 +100,7 @@ struct TextTrace {
         }
         guard pictures == 0 else { return }
         runs.text.segments.append(.init(textOffset: runs.text.bytes.count, fileOffset: file(min(cursor, limit))))
-        runs.text.bytes += literal
+        runs.text.bytes.append(contentsOf: literal)
         fileEnd = -1
     }
 
@@ -141,7 +141,7 @@ struct TextTrace {
         }
     }
 
-    mutating func skipTag(_ literal: [UInt8]) {
+    mutating func skipTag(_ literal: UnsafeBufferPointer<UInt8>) {
         putMark()
         if matches(literal, at: cursor) { cursor += literal.count } else { lose() }
     }
@@ -188,17 +188,17 @@ struct TextTrace {
     private mutating func add(_ offset: Int, _ count: Int) {
         cursor = offset + count
         guard pictures == 0 else { return }
-        put(source.bytes[offset..<offset + count], from: offset)
+        put(from: offset, to: offset + count)
     }
 
-    private mutating func put(_ bytes: ArraySlice<UInt8>, from offset: Int) {
+    private mutating func put(from offset: Int, to end: Int) {
         let start = file(offset)
         if start != fileEnd {
             runs.text.segments.append(.init(textOffset: runs.text.bytes.count, fileOffset: start))
         }
         // A text of many lines continues elsewhere behind each of them.
         if source.segments.count > 1 {
-            for segment in source.segments where segment.textOffset > offset && segment.textOffset < bytes.endIndex {
+            for segment in source.segments where segment.textOffset > offset && segment.textOffset < end {
                 runs.text.segments.append(
                     .init(
                         textOffset: runs.text.bytes.count + segment.textOffset - offset,
@@ -206,9 +206,9 @@ struct TextTrace {
             }
             fileEnd = -1
         } else {
-            fileEnd = start + bytes.count
+            fileEnd = start + end - offset
         }
-        runs.text.bytes += bytes
+        runs.text.bytes.append(contentsOf: source.bytes[offset..<end])
     }
 
     private mutating func put(_ bytes: [UInt8]) {
@@ -225,18 +225,16 @@ struct TextTrace {
 
     // MARK: Finding
 
-    private func matches(_ literal: [UInt8], at offset: Int) -> Bool {
+    private func matches(_ literal: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         guard offset + literal.count <= source.bytes.count else { return false }
         return source.bytes.withUnsafeBufferPointer { source in
-            literal.withUnsafeBufferPointer { literal in
-                for index in 0..<literal.count where source[offset + index] != literal[index] { return false }
-                return true
-            }
+            for index in 0..<literal.count where source[offset + index] != literal[index] { return false }
+            return true
         }
     }
 
     /// Adds a text whose source has backslashes and entities in it.
-    private mutating func align(_ literal: [UInt8], at offset: Int) -> Bool {
+    private mutating func align(_ literal: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         // A negative count: so many bytes of the text that the source spells otherwise.
         var pieces: [(source: Int, count: Int)] = []
         var (from, index) = (offset, 0)
@@ -288,7 +286,7 @@ struct TextTrace {
     }
 
     /// A block may begin with definitions of links or a task's box, which are no text.
-    private mutating func findBegin(_ literal: [UInt8]) -> Bool {
+    private mutating func findBegin(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
         let begin = cursor
         if byte(cursor) == UInt8(ascii: "["), byte(cursor + 2) == UInt8(ascii: "]") {
             cursor += 3
@@ -317,7 +315,7 @@ struct TextTrace {
         return false
     }
 
-    private mutating func find(_ literal: [UInt8]) -> Int? {
+    private mutating func find(_ literal: UnsafeBufferPointer<UInt8>) -> Int? {
         var offset = cursor
         while offset + literal.count <= limit, budget > 0 {
             budget -= 1

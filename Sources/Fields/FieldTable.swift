@@ -56,13 +56,12 @@ package struct FieldTable<Model: Sendable>: Sendable {
                 if entry.value.isUnreadable { mistaken.append(index) }
                 continue
             }
-            seen.append(index)
             reading.remember(entry.key, at: entry.value.range)
             let count = reading.findings.count
             reads[index](entry.value, &model, &reading)
-            if required.contains(index), reading.findings[count...].contains(where: { $0.severity == .error }) {
-                isWhole = false
-            }
+            guard required.contains(index) else { continue }
+            seen.append(index)
+            if reading.findings[count...].contains(where: { $0.severity == .error }) { isWhole = false }
         }
         for index in required where !seen.contains(index) {
             if !mistaken.contains(index) { reportMissingKey(fields[index].description, of: name, in: node, &reading) }

@@ -8,7 +8,7 @@ package struct Reading: Sendable {
     package let language: LanguageCode
     package private(set) var findings: [Finding] = []
     /// Where the value of each key stands, by path (`region`, `budget.total`), so that later checks can point at it.
-    package private(set) var places: [String: ByteRange] = [:]
+    package private(set) var places = KeyPlaces()
     /// The tables that are being read, the outermost first, for suggestions about keys of another level.
     private(set) var levels: [Level] = []
 
@@ -43,7 +43,7 @@ package struct Reading: Sendable {
     /// Remembers where the value of a key of the table being read stands; keys inside lists are not remembered.
     mutating func remember(_ key: String, at range: ByteRange) {
         switch levels.count {
-        case 0, 1: places[key] = range
+        case 0, 1: places.add(key, range)
         case 2: places[levels[1].key + "." + key] = range
         default: break
         }

@@ -2,6 +2,11 @@ import Language
 
 /// Text without white space around it, and without no-break and zero-width spaces that word processors leave there.
 package func trimmed(_ text: String) -> String {
+    // Nearly all begin and end with plain letters, digits or marks.
+    if let first = text.utf8.first, let last = text.utf8.last, first > 0x20 && first < 0x7F, last > 0x20 && last < 0x7F
+    {
+        return text
+    }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !isSpace($0) }),
         let last = scalars.lastIndex(where: { !isSpace($0) })
@@ -20,20 +25,39 @@ package func isSpace(_ scalar: Unicode.Scalar) -> Bool {
 
 /// Text as words in small letters without diacritics, with one space between them: what two spellings of a name have in common.
 package func fold(_ text: String) -> String {
-    var words = ""
-    var isBetweenWords = false
-    for scalar in folded(text).unicodeScalars {
-        let isInWord =
-            switch scalar {
-            // `+` tells OPZ+ from OPZ.
-            case "a"..."z", "0"..."9", "+": true
-            default: scalar.value >= 0x80 && scalar.properties.isAlphabetic
+    var folded = folded(text)
+    return folded.withUTF8 { bytes in
+        // What is left out or becomes a space is a byte at least, so there is room.
+        String(unsafeUninitializedCapacity: bytes.count) { output in
+            var (count, index) = (0, 0)
+            var isBetweenWords = false
+            while index < bytes.count {
+                let byte = bytes[index]
+                var length = 1
+                let isInWord: Bool
+                if byte < 0x80 {
+                    // `+` tells OPZ+ from OPZ.
+                    isInWord = byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "+")
+                } else {
+                    length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+                    let scalar = String(decoding: bytes[index..<min(index + length, bytes.count)], as: UTF8.self)
+                        .unicodeScalars.first
+                    isInWord = scalar?.properties.isAlphabetic ?? false
+                }
+                if isInWord {
+                    if isBetweenWords, count > 0 {
+                        output[count] = 0x20
+                        count += 1
+                    }
+                    for offset in index..<min(index + length, bytes.count) {
+                        output[count] = bytes[offset]
+                        count += 1
+                    }
+                }
+                isBetweenWords = !isInWord
+                index += length
             }
-        if isInWord {
-            if isBetweenWords, !words.isEmpty { words.unicodeScalars.append(" ") }
-            words.unicodeScalars.append(scalar)
+            return count
         }
-        isBetweenWords = !isInWord
     }
-    return words
 }

@@ -5,7 +5,7 @@ package struct Node: Sendable, Hashable {
     /// Something stands here that cannot be read, and a finding has said so; the content is then absent.
     package var isUnreadable: Bool
 
-    package indirect enum Content: Sendable, Hashable {
+    package enum Content: Sendable, Hashable {
         /// Nothing, `~` or `null`.
         case absent
         case scalar(LocatedText)

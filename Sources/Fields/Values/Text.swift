@@ -17,7 +17,7 @@ extension ValueType<String> {
     private static func text(_ name: Words, limit: Int, keepsLines: Bool, examples: [String]) -> ValueType<String> {
         ValueType(scalar: ValueShape(name, .text(limit: limit, pattern: nil), examples: examples)) {
             text, range, reading in
-            if let control = text.unicodeScalars.first(where: isUnsafeControl) {
+            if mayHoldControls(text), let control = text.unicodeScalars.first(where: isUnsafeControl) {
                 reading.report(controlCharacter, at: range, controlMessage(control))
                 return nil
             }
@@ -56,6 +56,12 @@ extension ValueType<LocatedText> {
             }
         }
     }
+}
+
+/// Whether a byte of the text could be of an unsafe control character: C0 and DEL are such bytes, C1 begins with 0xC2, the marks of
+/// direction with 0xE2.
+private func mayHoldControls(_ text: String) -> Bool {
+    text.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
 }
 
 private func joiningLines(_ text: String) -> String {

@@ -84,7 +84,7 @@ package struct Project: Sendable, Hashable, Codable {
     /// What the body of the file adds; filled in by who reads the Markdown.
     package var body = BodySections()
     /// Where the value of each key stands in the file, by key (`region`, `budget.total`).
-    package var places: [String: ByteRange] = [:]
+    package var places = KeyPlaces()
 
     package init() {}
 
@@ -98,7 +98,7 @@ package struct Project: Sendable, Hashable, Codable {
         project.body = BodySections()
         project.body.filled = body.filled
         project.body.tellsContacts = body.tellsContacts || isWritten("contacts")
-        project.places = [:]
+        project.places = KeyPlaces()
         return project
     }
 
@@ -121,7 +121,11 @@ package struct Project: Sendable, Hashable, Codable {
 
     /// Whether a field of the front matter or a heading of the body tells this part of the project.
     package func tells(_ section: RecognisedHeading) -> Bool {
-        if body.filled.contains(section) { return true }
+        body.filled.contains(section) || tellsInFields(section)
+    }
+
+    /// Whether a field of the front matter tells it.
+    package func tellsInFields(_ section: RecognisedHeading) -> Bool {
         switch section {
         case .goals: return goals != nil
         case .results: return results != nil
@@ -141,7 +145,7 @@ package struct BodySections: Sendable, Hashable, Codable {
     /// Recognised headings with text under them.
     package var filled = RecognisedHeadings()
     /// Where those headings stand, by the key of the field that tells the same.
-    package var places: [String: ByteRange] = [:]
+    package var places = KeyPlaces()
     /// The plain text under the headings of goals and results, for rules about what they say.
     package var goalsText: String?
     package var resultsText: String?

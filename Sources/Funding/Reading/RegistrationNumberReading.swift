@@ -18,6 +18,8 @@ extension RegistrationNumber {
 
     /// Reads leniently, then strictly; a broken number is repaired only where a single repair is plain.
     package static func parse(_ text: String) -> Parsed {
+        // Nearly all are as they should be; only numbers of the recovery plan share a form with them.
+        if !text.utf8.starts(with: "CZ.31".utf8), let number = strict(text) { return .number(number) }
         if let source = unsupportedSource(text) {
             return .unsupported(RegistrationNumber(text: text, parts: nil, isOfUnsupportedSource: true), source)
         }
@@ -159,44 +161,47 @@ private func has(_ phrase: [Substring], in words: [Substring]) -> Bool {
 }
 
 private enum Group: ExpressibleByStringLiteral {
-    case literal(String)
+    case literal(StaticString)
     case digits(ClosedRange<Int>)
-    case digitsOr(ClosedRange<Int>, String)
+    case digitsOr(ClosedRange<Int>, StaticString)
     /// So many digits and capitals.
     case code(Int)
 
-    init(stringLiteral text: String) { self = .literal(text) }
+    init(stringLiteral text: StaticString) { self = .literal(text) }
 }
 
 /// The parts of a text that fits a sequence of groups from end to end.
 private func groups(of text: String, _ pattern: Group...) -> [String]? {
-    var rest = Substring(text)
-    var found: [String] = []
-    for group in pattern {
-        switch group {
-        case .literal(let literal):
-            guard rest.hasPrefix(literal) else { return nil }
-            rest = rest.dropFirst(literal.count)
-        case .digits(let count), .digitsOr(let count, _):
-            if case .digitsOr(_, let other) = group, rest.hasPrefix(other) {
-                found.append(other)
-                rest = rest.dropFirst(other.count)
-                continue
-            }
-            let digits = rest.prefix { $0.isASCII && $0.isNumber }
-            guard count.contains(digits.count) else { return nil }
-            found.append(String(digits))
-            rest = rest.dropFirst(digits.count)
-        case .code(let count):
-            let code = rest.prefix(count)
-            guard code.count == count, code.allSatisfy({ $0.isASCII && ($0.isNumber || $0.isUppercase) }) else {
-                return nil
-            }
-            found.append(String(code))
-            rest = rest.dropFirst(count)
+    var text = text
+    return text.withUTF8 { bytes in
+        var found: [Range<Int>] = []
+        var index = 0
+        func has(_ literal: StaticString) -> Bool {
+            let count = literal.utf8CodeUnitCount
+            guard index + count <= bytes.count else { return false }
+            return literal.withUTF8Buffer { $0.elementsEqual(bytes[index..<index + count]) }
         }
+        for group in pattern {
+            let start = index
+            switch group {
+            case .literal(let literal):
+                guard has(literal) else { return nil }
+                index += literal.utf8CodeUnitCount
+                continue
+            case .digitsOr(_, let other) where has(other): index += other.utf8CodeUnitCount
+            case .digits(let count), .digitsOr(let count, _):
+                while index < bytes.count, bytes[index] &- 0x30 < 10 { index += 1 }
+                guard count.contains(index - start) else { return nil }
+            case .code(let count):
+                guard index + count <= bytes.count else { return nil }
+                index += count
+                guard bytes[start..<index].allSatisfy({ $0 &- 0x30 < 10 || $0 &- 0x41 < 26 }) else { return nil }
+            }
+            found.append(start..<index)
+        }
+        guard index == bytes.count else { return nil }
+        return found.map { String(decoding: bytes[$0], as: UTF8.self) }
     }
-    return rest.isEmpty ? found : nil
 }
 
 extension String {

@@ -1,4 +1,5 @@
 import Language
+import SourceText
 
 let identificationRules: [Rule] = [
     Rule(

@@ -1,8 +1,9 @@
 package import Language
 package import SourceText
 
-/// One thing that the law or good practice wants of a project: the single entry that feeds checking, `explain` and the documentation.
-package struct Rule: Sendable {
+/// One thing that the law or good practice wants of a project: the single entry that feeds checking, `explain` and the documentation. A class: all
+/// rules are asked of each project, and walking over them copies none.
+package final class Rule: Sendable {
     /// Its id is the rule's; its severity is the gravest the rule can have.
     package let diagnosis: Diagnosis
     package let subject: Subject
@@ -69,7 +70,7 @@ package struct Rule: Sendable {
     }
 
     /// A rule that one key breaks in one way.
-    init(
+    convenience init(
         _ id: String, _ subject: Subject, in periods: Set<ProgrammingPeriod> = Set(ProgrammingPeriod.allCases),
         _ weight: Weight, articles: [ProgrammingPeriod: String] = [:], _ explanation: Words, at key: String,
         _ message: Words, isBroken: @escaping @Sendable (Project, Day) -> Bool

@@ -14,7 +14,7 @@ package struct RulePlaces: Sendable, Hashable, Codable {
     package init() {}
 
     /// Picks them from the places of all keys.
-    package init(_ places: [String: ByteRange]) {
+    package init(_ places: KeyPlaces) {
         for (index, key) in Self.keys.enumerated() {
             guard let range = places[key] else { continue }
             ranges.append(range)

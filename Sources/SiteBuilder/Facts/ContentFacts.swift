@@ -31,7 +31,7 @@ package struct ContentFacts: Sendable, Hashable, Codable {
 
     package enum Subject: Sendable, Hashable, Codable {
         case project(SharedProject)
-        case article(Article)
+        indirect case article(Article)
     }
 
     package var project: Project? { sharedProject?.project }

@@ -148,7 +148,10 @@ private func bodySections(of document: MarkdownDocument) -> BodySections {
 }
 
 private func isOfContacts(_ heading: String) -> Bool {
-    ["Kontakt", "kontakt", "KONTAKT", "Contact", "contact", "CONTACT"].contains(where: heading.hasPrefix)
+    guard let first = heading.utf8.first, first | 0x20 == UInt8(ascii: "k") || first | 0x20 == UInt8(ascii: "c") else {
+        return false
+    }
+    return ["Kontakt", "kontakt", "KONTAKT", "Contact", "contact", "CONTACT"].contains(where: heading.hasPrefix)
 }
 
 private func reportNoDate(_ name: String, _ reading: inout Reading) {
@@ -212,9 +215,8 @@ let reservedSlug = Diagnosis(
 
 /// A part of a project that both a field and a heading tell is shown twice, which is hardly meant.
 private func reportToldTwice(_ project: Project, _ reading: inout Reading) {
-    var fields = project
-    fields.body = BodySections()
-    for heading in RecognisedHeading.allCases where project.body.filled.contains(heading) && fields.tells(heading) {
+    for heading in RecognisedHeading.allCases
+    where project.body.filled.contains(heading) && project.tellsInFields(heading) {
         reading.report(
             toldTwice, at: reading.places[heading.rawValue] ?? ByteRange(0, 0),
             Words(

@@ -4,7 +4,7 @@ package import SourceText
 /// One thing that reads badly: the single entry that feeds checking, `explain` and the documentation.
 ///
 /// All rules share one walk over a file's text; a rule says at what it is asked.
-package struct TextRule: Sendable {
+package final class TextRule: Sendable {
     /// Its id is the rule's; its severity is the gravest the rule can have.
     package let diagnosis: Diagnosis
     /// `practice` is a warning, `advice` a note; the text of a project of 2007–13 gives notes only.

@@ -76,7 +76,7 @@ let package = Package(
         tests(of: "CommonMark", ["TestSupport", "SourceText", "Markup", "Language"]),
         tests(of: "Fields", ["SourceText", "Language"]),
         tests(of: "Funding", ["TestSupport", "Fields", "FrontMatter", "SourceText", "Language"]),
-        tests(of: "Templates", ["SourceText", "Markup", "Language"]),
+        tests(of: "Templates", ["SiteBuilder", "SourceText", "Markup", "Language"]),
         tests(of: "Drawing", ["TestSupport", "Funding", "Language", "Markup"]),
         tests(of: "QRCodes", ["Markup"]),
         tests(of: "Precompression"),

@@ -37,13 +37,15 @@ package struct Fragment: Sendable, Hashable, Codable {
 
     /// Appends the fragment to a page; `fill` is called at each hole, in order, and appends what belongs there.
     package func fill(into page: inout [UInt8], _ fill: (Hole, inout [UInt8]) -> Void) {
-        var start = 0
-        for hole in holes {
-            page.append(contentsOf: bytes[start..<hole.offset])
-            fill(hole, &page)
-            start = hole.offset
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            for hole in holes {
+                page.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<hole.offset]))
+                fill(hole, &page)
+                start = hole.offset
+            }
+            page.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
-        page.append(contentsOf: bytes[start...])
     }
 }
 

@@ -1,28 +1,21 @@
 /// Makes an ordinary space no-break where the language's typography wants it; changes nothing else.
 package func typeset(_ text: String, in language: LanguageCode) -> String {
     var text = text
-    return text.withUTF8 { bytes in
+    let set: String? = text.withUTF8 { bytes in
+        let line = TypesetLine(text: bytes, isCzech: language == .cs)
+        guard let first = line.firstBinding(from: 0) else { return nil }
         var output: [UInt8] = []
-        typeset(bytes, language: language, into: &output)
+        output.reserveCapacity(bytes.count + 16)
+        line.set(binding: first, into: &output)
         return String(decoding: output, as: UTF8.self)
     }
+    return set ?? text
 }
 
 /// Appends UTF-8 text with no-break spaces where the language wants them. Setting it again changes nothing.
 package func typeset(_ text: UnsafeBufferPointer<UInt8>, language: LanguageCode, into output: inout [UInt8]) {
     let line = TypesetLine(text: text, isCzech: language == .cs)
-    var written = 0
-    var index = 0
-    while index < text.count {
-        if text[index] == 0x20, line.binds(at: index) {
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
-            output.append(0xC2)
-            output.append(0xA0)
-            written = index + 1
-        }
-        index += 1
-    }
-    output.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
+    line.set(binding: line.firstBinding(from: 0), into: &output)
 }
 
 /// Decides about one space from the words on both sides. A no-break space counts as a space everywhere, which is why a
@@ -30,6 +23,32 @@ package func typeset(_ text: UnsafeBufferPointer<UInt8>, language: LanguageCode,
 private struct TypesetLine {
     let text: UnsafeBufferPointer<UInt8>
     let isCzech: Bool
+
+    /// The first space at an offset or behind it that becomes a no-break space.
+    func firstBinding(from start: Int) -> Int? {
+        var index = start
+        while index < text.count {
+            if text[index] == 0x20, binds(at: index) { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Appends the text.
+    ///
+    /// - Parameter first: What `firstBinding` has found.
+    func set(binding first: Int?, into output: inout [UInt8]) {
+        var written = 0
+        var next = first
+        while let space = next {
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<space]))
+            output.append(0xC2)
+            output.append(0xA0)
+            written = space + 1
+            next = firstBinding(from: written)
+        }
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
+    }
 
     func binds(at space: Int) -> Bool {
         guard space > 0 else { return false }

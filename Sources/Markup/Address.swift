@@ -15,23 +15,46 @@ package struct Address: Sendable, Hashable, Codable {
 
     /// An absolute address that somebody wrote: `http`, `https`, `mailto` or `tel`, nothing else; `nil` where it is none.
     package init?(absolute text: String) {
-        let scheme = text.utf8.prefix { $0 != UInt8(ascii: ":") }
-        guard scheme.count < text.utf8.count,
-            Self.schemes.contains(String(decoding: scheme, as: UTF8.self).lowercased()),
-            !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") })
-        else { return nil }
-        if scheme.count <= 5, text.lowercased().hasPrefix("http") {
-            let rest = text.utf8.dropFirst(scheme.count + 1)
-            guard rest.starts(with: "//".utf8), let host = rest.dropFirst(2).first, host != UInt8(ascii: "/") else {
-                return nil
+        var text = text
+        let kind = text.withUTF8(Self.kind)
+        switch kind {
+        case .none: return nil
+        case .plain: string = text
+        case .toEncode: string = Self.encoded(text)
+        }
+    }
+
+    private enum Kind {
+        case none, plain, toEncode
+    }
+
+    private static func kind(of text: UnsafeBufferPointer<UInt8>) -> Kind {
+        guard let colon = text.prefix(7).firstIndex(of: UInt8(ascii: ":")) else { return .none }
+        // The letters in lower case, one behind another; no scheme has more than six.
+        let scheme = text[..<colon].reduce(0 as UInt64) { $0 << 8 | UInt64($1 | 0x20) }
+        // http, https; mailto, tel
+        let isWeb = scheme == 0x6874_7470 || scheme == 0x68_7474_7073
+        guard isWeb || scheme == 0x6D61_696C_746F || scheme == 0x7465_6C else { return .none }
+        if isWeb {
+            guard text.count > colon + 3, text[colon + 1] == UInt8(ascii: "/"), text[colon + 2] == UInt8(ascii: "/"),
+                text[colon + 3] != UInt8(ascii: "/")
+            else { return .none }
+        }
+        var kind = Kind.plain
+        for byte in text[colon...] {
+            switch byte {
+            case 0...0x20, 0x7F, UInt8(ascii: "\\"): return .none
+            case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "^"), UInt8(ascii: "`"),
+                UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+                kind = .toEncode
+            default: break
             }
         }
-        string = Self.encoded(text)
+        return kind
     }
 
     /// Characters that browsers take as they are and no address may hold (RFC 3986), percent-encoded.
     private static func encoded(_ text: String) -> String {
-        guard text.utf8.contains(where: { unsafe.contains($0) }) else { return text }
         var encoded = ""
         for scalar in text.unicodeScalars {
             if scalar.isASCII, unsafe.contains(UInt8(scalar.value)) {
@@ -44,5 +67,4 @@ package struct Address: Sendable, Hashable, Codable {
     }
 
     private static let unsafe: Set<UInt8> = Set("\"<>^`{|}".utf8)
-    private static let schemes: Set<String> = ["http", "https", "mailto", "tel"]
 }

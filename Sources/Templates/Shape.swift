@@ -13,7 +13,13 @@ package final class Shape: Sendable {
         package let kind: Kind
         package let doc: Words
         /// Whether all pages of a family have the same value (`Offer.fixed`).
-        var isFixed = false
+        package var isFixed = false
+
+        package init(name: String, kind: Kind, doc: Words) {
+            self.name = name
+            self.kind = kind
+            self.doc = doc
+        }
     }
 
     package enum Kind: Sendable {
@@ -24,7 +30,7 @@ package final class Shape: Sendable {
     }
 
     /// Of two names that are equal the first counts.
-    init(_ name: String, _ names: [Name]) {
+    package init(_ name: String, _ names: [Name]) {
         self.name = name
         self.names = names
         slots = Dictionary(names.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -139,7 +139,8 @@ struct TemplateFolding {
 
     private func value(_ reference: TemplateReference, in frame: Value) -> Value {
         if reference.slot < 0 { return reference.isCount ? frame.count : frame }
-        return program.paths.withUnsafeBufferPointer { frame.inner(reference, $0) }
+        guard case .scope(let scope) = frame else { return .absent }
+        return program.paths.withUnsafeBufferPointer { scope.value(Int(reference.slot)).inner(reference, $0) }
     }
 
     private mutating func literal(_ write: (inout [UInt8]) -> Void) {

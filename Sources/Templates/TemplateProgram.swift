@@ -15,11 +15,36 @@ struct TemplateProgram: Sendable {
         steps.withUnsafeBufferPointer { steps in
             literals.withUnsafeBufferPointer { literals in
                 paths.withUnsafeBufferPointer { paths in
-                    var frames: [Value] = [.scope(scope)]
-                    frames.reserveCapacity(8)
-                    Rendering(steps: steps, literals: literals, paths: paths).run(0, steps.count, &frames, &bytes)
+                    // Each frame is a section that is open, and the parser lets no more be open at once.
+                    let capacity = TemplateParser.maximumNesting + 2
+                    withUnsafeTemporaryAllocation(of: Value.self, capacity: capacity) { frames in
+                        withUnsafeTemporaryAllocation(of: Lookup?.self, capacity: capacity) { lookups in
+                            let rendering = Rendering(
+                                steps: steps, literals: literals, paths: paths, frames: frames, lookups: lookups)
+                            rendering.round(.scope(scope), 0, steps.count, depth: 0, &bytes)
+                        }
+                    }
                 }
             }
+        }
+    }
+}
+
+/// The parts of a scope that stands on the stack and lives as long: to ask it for a value costs no reference counting.
+private struct Lookup {
+    let table: Unmanaged<ViewTable>
+    let model: Unmanaged<AnyObject>
+
+    /// `nil` for a frame without names.
+    static func of(_ value: Value) -> Lookup? {
+        guard case .scope(let scope) = value else { return nil }
+        return Lookup(table: .passUnretained(scope.table), model: .passUnretained(scope.model))
+    }
+
+    /// The value in a slot of the scope.
+    func value(_ slot: Int) -> Value {
+        table._withUnsafeGuaranteedRef { table in
+            model._withUnsafeGuaranteedRef { model in table.value(slot, of: model) }
         }
     }
 }
@@ -29,35 +54,47 @@ private struct Rendering {
     let steps: UnsafeBufferPointer<TemplateStep>
     let literals: UnsafeBufferPointer<UInt8>
     let paths: UnsafeBufferPointer<Int32>
+    /// What stands on the stack, and beside it where names are looked up.
+    let frames: UnsafeMutableBufferPointer<Value>
+    let lookups: UnsafeMutableBufferPointer<Lookup?>
 
-    func run(_ start: Int, _ end: Int, _ frames: inout [Value], _ bytes: inout [UInt8]) {
+    /// - Parameter depth: How many frames there are.
+    func run(_ start: Int, _ end: Int, depth: Int, _ bytes: inout [UInt8]) {
         var index = start
         while index < end {
             switch steps[index] {
             case .literal(let start, let end):
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: literals[start..<end]))
             case .print(let reference):
-                value(reference, frames).print(into: &bytes)
+                if reference.slot < 0, !reference.isCount {
+                    frames[Int(reference.frame)].print(into: &bytes)
+                } else {
+                    value(reference).print(into: &bytes)
+                }
             case .printHTML(let reference):
-                value(reference, frames).printHTML(into: &bytes)
+                if reference.slot < 0 {
+                    frames[Int(reference.frame)].printHTML(into: &bytes)
+                } else {
+                    value(reference).printHTML(into: &bytes)
+                }
             case .countSection(let reference, let sectionEnd):
-                let list = value(reference, frames)
-                if list.isTruthy { round(list, index + 1, sectionEnd, &frames, &bytes) }
+                let list = value(reference)
+                if list.isTruthy { round(list, index + 1, sectionEnd, depth: depth, &bytes) }
                 index = sectionEnd
                 continue
             case .section(let reference, let sectionEnd):
-                switch value(reference, frames) {
+                switch value(reference) {
                 case .list(let scopes):
-                    for scope in scopes { round(.scope(scope), index + 1, sectionEnd, &frames, &bytes) }
+                    for scope in scopes { round(.scope(scope), index + 1, sectionEnd, depth: depth, &bytes) }
                 case .texts(let texts):
-                    for text in texts { round(.text(text), index + 1, sectionEnd, &frames, &bytes) }
+                    for text in texts { round(.text(text), index + 1, sectionEnd, depth: depth, &bytes) }
                 case let value:
-                    if value.isTruthy { round(value, index + 1, sectionEnd, &frames, &bytes) }
+                    if value.isTruthy { round(value, index + 1, sectionEnd, depth: depth, &bytes) }
                 }
                 index = sectionEnd
                 continue
             case .inverted(let reference, let sectionEnd):
-                if value(reference, frames).isTruthy {
+                if value(reference).isTruthy {
                     index = sectionEnd
                     continue
                 }
@@ -66,17 +103,20 @@ private struct Rendering {
         }
     }
 
-    private func round(_ frame: Value, _ start: Int, _ end: Int, _ frames: inout [Value], _ bytes: inout [UInt8]) {
-        frames.append(frame)
-        run(start, end, &frames, &bytes)
-        frames.removeLast()
+    /// Runs steps with one frame more.
+    func round(_ value: consuming Value, _ start: Int, _ end: Int, depth: Int, _ bytes: inout [UInt8]) {
+        lookups.initializeElement(at: depth, to: Lookup.of(value))
+        frames.initializeElement(at: depth, to: value)
+        run(start, end, depth: depth + 1, &bytes)
+        frames.deinitializeElement(at: depth)
     }
 
-    private func value(_ reference: TemplateReference, _ frames: [Value]) -> Value {
+    private func value(_ reference: TemplateReference) -> Value {
         let frame = Int(reference.frame)
-        guard frame < frames.count else { return .absent }
         guard reference.slot >= 0 else { return reference.isCount ? frames[frame].count : frames[frame] }
-        return frames[frame].inner(reference, paths)
+        guard let value = lookups[frame]?.value(Int(reference.slot)) else { return .absent }
+        guard reference.path >= 0 || reference.isCount else { return value }
+        return value.inner(reference, paths)
     }
 }
 
@@ -103,10 +143,9 @@ struct TemplateReference: Sendable, Hashable {
 }
 
 extension Value {
-    /// What a reference leads to from the scope of its frame.
+    /// What a reference leads to from the value in its slot.
     func inner(_ reference: TemplateReference, _ paths: UnsafeBufferPointer<Int32>) -> Value {
-        guard case .scope(let scope) = self else { return .absent }
-        var value = scope.value(Int(reference.slot))
+        var value = self
         if reference.path >= 0 {
             var index = Int(reference.path)
             while paths[index] >= 0 {

@@ -117,14 +117,14 @@ import Testing
     func closingSentences(_ yaml: String, _ czech: String, _ english: String) {
         for (language, expected) in [(LanguageCode.cs, czech), (.en, english)] {
             let sentence = project(yaml).closingSentence(on: Self.day, in: language)
-            #expect(sentence?.replacing("\u{A0}", with: " ") == expected)
+            #expect(sentence?.text.replacing("\u{A0}", with: " ") == expected)
         }
     }
 
     @Test func eachProgrammeHasAGenitive() {
         for programme in Programme.all {
             let sentence =
-                project("title: X\nprogramme: \(programme.slug)").closingSentence(on: Self.day, in: .cs) ?? ""
+                project("title: X\nprogramme: \(programme.slug)").closingSentence(on: Self.day, in: .cs)?.text ?? ""
             #expect(sentence.contains("ho programu"), "\(sentence)")
             #expect(!sentence.contains(" programu Oper"))
         }

@@ -1,4 +1,5 @@
 import Markup
+import SiteBuilder
 import SourceText
 import Templates
 import Testing

@@ -1,5 +1,6 @@
 import Language
 import Markup
+import SiteBuilder
 import SourceText
 import Templates
 import Testing

@@ -1,18 +1,32 @@
 package import Language
 
+/// A project's closing sentence, parted at its registration number, which pages may break where a text may not.
+package struct ClosingSentence: Sendable, Hashable {
+    package let before: String
+    /// `nil` where it is not known; the sentence is then in one piece.
+    package let number: String?
+    package let after: String
+
+    package var text: String { before + (number ?? "") + after }
+}
+
 extension Project {
     /// „Projekt … (reg. č. …) je spolufinancován Evropskou unií z Evropského sociálního fondu prostřednictvím …“, as far as it
     /// is known; `nil` where the money is of a source whose publicity is another.
-    package func closingSentence(on today: Day, in language: LanguageCode) -> String? {
+    package func closingSentence(on today: Day, in language: LanguageCode) -> ClosingSentence? {
         guard !hasUnsupportedSource else { return nil }
         let hasEnded = state(on: today) == .ended
         let number = registrationNumber?.text
+        let mark = number == nil ? "" : ")"
         return switch language {
         case .cs:
-            "Projekt „\(title)“"
-                + (number.map { " (reg.\(noBreakSpace)č.\(noBreakSpace)\($0))" } ?? "") + czech(hasEnded)
+            ClosingSentence(
+                before: "Projekt „\(title)“" + (number == nil ? "" : " (reg.\(noBreakSpace)č.\(noBreakSpace)"),
+                number: number, after: mark + czech(hasEnded))
         case .en:
-            "The project “\(title)”" + (number.map { " (reg. no.\(noBreakSpace)\($0))" } ?? "") + english(hasEnded)
+            ClosingSentence(
+                before: "The project “\(title)”" + (number == nil ? "" : " (reg. no.\(noBreakSpace)"),
+                number: number, after: mark + english(hasEnded))
         }
     }
 

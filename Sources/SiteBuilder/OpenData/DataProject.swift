@@ -58,12 +58,21 @@ private func asciiAddress(_ address: String) -> String {
 
 /// The address with everything percent-encoded that no URI may hold (RFC 3986); what is encoded already stays.
 private func asciiPath(_ address: String) -> String {
+    func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"),
+            UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+            false
+        default: byte > 0x20 && byte < 0x7F
+        }
+    }
+    if address.utf8.allSatisfy(isPlain) { return address }
     var text = ""
     for scalar in address.unicodeScalars {
-        switch scalar {
-        case "\"", "<", ">", "\\", "^", "`", "{", "|", "}": text += Escape.path(String(scalar))
-        case _ where scalar.value > 0x7E || scalar.value <= 0x20: text += Escape.path(String(scalar))
-        default: text.unicodeScalars.append(scalar)
+        if scalar.isASCII, isPlain(UInt8(scalar.value)) {
+            text.unicodeScalars.append(scalar)
+        } else {
+            text += Escape.path(String(scalar))
         }
     }
     return text

@@ -66,6 +66,9 @@ package struct Facet: Sendable {
     /// The group at an address; `nil` where no project is in it.
     package subscript(slug: String) -> ProjectGroup? { indexBySlug[slug].map { groups[$0] } }
 
+    /// The page of the group at an address.
+    func path(of slug: String) -> SitePath? { indexBySlug[slug].map { groups[$0].path } }
+
     /// Which of `groups` a project is in, in their order.
     func groups(of project: Int) -> ArraySlice<Int> {
         project + 1 < starts.count ? groupsByProject[starts[project]..<starts[project + 1]] : []

@@ -107,6 +107,12 @@ package final class Site: Sendable {
 
     package subscript(kind: FacetKind) -> Facet { facets.first { $0.kind == kind } ?? Facet(kind, []) }
 
+    /// The page of the projects that share a value; `nil` where the value has none.
+    func path(of slug: String, among kind: FacetKind) -> SitePath? {
+        for index in facets.indices where facets[index].kind == kind { return facets[index].path(of: slug) }
+        return nil
+    }
+
     package struct WantedAnchor: Sendable, Hashable {
         package let id: String
         /// Where the link stands.

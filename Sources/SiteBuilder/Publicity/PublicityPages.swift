@@ -48,7 +48,7 @@ struct PublicityPages: Sendable {
     func write(_ project: SiteProject, lockUp: Int?, block: HTML, today: Day, into bytes: inout [UInt8]) {
         let page = ProjectPart(
             block: block, title: typeset(project.project.title, in: language),
-            closing: project.project.closingSentence(on: today, in: language).map { typeset($0, in: language) },
+            closing: project.project.closingSentence(on: today, in: language).map { typeset($0.text, in: language) },
             address: base.address(project.path), canonical: base.absolute(project.path))
         // The rule about logos is for lock-ups that have places for them.
         let period = project.project.period

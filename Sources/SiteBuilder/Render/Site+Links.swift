@@ -64,25 +64,39 @@ extension Site {
 
     /// Appends a piece of a rendered text, with its links filled in.
     func fill(_ fragment: Fragment, of document: MarkdownDocument, from source: String, into bytes: inout [UInt8]) {
+        // A link has its attributes and its note close together.
+        var resolved: (link: Int, target: LinkTable.Target?)?
         fragment.fill(into: &bytes) { hole, bytes in
-            let link = document.links[hole.link]
-            guard !link.isUnsafe, let target = try? links.resolve(link.destination, from: source).get() else { return }
+            if resolved?.link != hole.link {
+                resolved = (
+                    hole.link,
+                    document.links[hole.link].isUnsafe
+                        ? nil : try? links.resolve(document.links[hole.link].destination, from: source).get()
+                )
+            }
+            guard let target = resolved?.target else { return }
             switch hole.kind {
-            case .linkAttributes: bytes += attributes(of: link, to: target).bytes
+            case .linkAttributes:
+                writeAttributes(to: target, title: document.links[hole.link].title, into: &bytes)
             case .linkNote:
                 if case .file(let file, _) = target {
                     bytes += (" <span class=\"file-note\">(\(note(on: file)))</span>" as HTML).bytes
                 }
-            case .image: bytes += image(link, target).bytes
+            case .image: bytes += image(document.links[hole.link], target).bytes
             }
         }
     }
 
-    private func attributes(of link: MarkdownDocument.Link, to target: LinkTable.Target) -> HTML {
-        guard let address = address(of: target) else { return HTML() }
-        var attributes: HTML = " href=\"\(address)\""
-        if !link.title.isEmpty { attributes.append(" title=\"\(link.title)\"") }
-        return attributes
+    private func writeAttributes(to target: LinkTable.Target, title: String, into bytes: inout [UInt8]) {
+        guard let address = address(of: target) else { return }
+        bytes += " href=\"".utf8
+        Escape.html(address.string, into: &bytes)
+        bytes.append(UInt8(ascii: "\""))
+        if !title.isEmpty {
+            bytes += " title=\"".utf8
+            Escape.html(title, into: &bytes)
+            bytes.append(UInt8(ascii: "\""))
+        }
     }
 
     private func image(_ link: MarkdownDocument.Link, _ target: LinkTable.Target) -> HTML {

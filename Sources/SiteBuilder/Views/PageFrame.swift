@@ -13,6 +13,8 @@ final class PageFrame: Sendable {
     let description: String?
     let publicity: HTML
     let crumbs: [LinkItem]
+    /// The page's whole address in ASCII; `nil` for what nobody should share or find: what is not there, leads elsewhere or repeats a page.
+    let sharedAddress: String?
 
     init(
         site: Site, page: PlannedPage, title: String, description: String?, publicity: HTML, crumbs: [LinkItem]
@@ -23,7 +25,11 @@ final class PageFrame: Sendable {
         self.description = description
         self.publicity = publicity
         self.crumbs = crumbs
+        sharedAddress = page.subject.isForSearch ? site.whole(page.path) : nil
     }
+
+    /// The page's description, else the site's.
+    var shownDescription: String? { description ?? site.settings.description }
 
     var language: LanguageCode { site.language }
 
@@ -49,7 +55,7 @@ final class PageFrame: Sendable {
             $0.page.subject == .home ? $0.site.settings.title : "\($0.title) – \($0.site.settings.title)"
         },
         .text("description", Words(cs: "popis pro vyhledávače", en: "the description for search engines")) {
-            $0.description ?? $0.site.settings.description
+            $0.shownDescription
         },
         .address("canonical", Words(cs: "celá adresa stránky", en: "the page's whole address")) { frame in
             guard !frame.site.settings.base.origin.isEmpty, frame.page.subject != .notFound else { return nil }

@@ -78,7 +78,7 @@ struct RowWords: Sendable {
         programme = (project.programme?.abbreviation).map { typeset($0, in: language) }
         about =
             Self.services(of: project, in: language) ?? project.summary.map { typeset($0, in: language) }
-        amount = project.totalAmount?[language]
+        amount = project.totalAmount(in: language)
         amountLabel =
             project.budget?.total == nil
             ? Words(cs: "Způsobilé výdaje", en: "Eligible expenditure") : Words(cs: "Celkové náklady", en: "Total cost")
@@ -113,7 +113,12 @@ extension ProjectState {
 }
 
 extension String {
-    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+    var capitalisedFirst: String {
+        guard let first = utf8.first, first < 0x80 else { return prefix(1).uppercased() + dropFirst() }
+        // The upper case of a letter of ASCII needs no tables, whatever marks stand on it.
+        guard first &- 0x61 < 26 else { return self }
+        return String(UnicodeScalar(first - 0x20)) + self[utf8.index(after: utf8.startIndex)...]
+    }
 
     /// Within a sentence; an abbreviation such as „NZDM“ keeps its capitals.
     var uncapitalisedFirst: String {
@@ -129,9 +134,9 @@ extension ServiceUse {
 
 extension Project {
     /// The amount that stands for the project in lists: total cost, else eligible expenditure.
-    var totalAmount: Words? {
+    func totalAmount(in language: LanguageCode) -> String? {
         guard let budget, let amount = (budget.total ?? budget.eligible)?.value else { return nil }
-        return budget.words(amount)
+        return budget.shown(amount, in: language)
     }
 }
 
@@ -150,7 +155,5 @@ extension Project {
 
 extension Budget {
     /// An amount in the budget's currency.
-    func words(_ amount: Amount) -> Words {
-        Words(cs: amount.shown(in: .cs, currency: currency), en: amount.shown(in: .en, currency: currency))
-    }
+    func shown(_ amount: Amount, in language: LanguageCode) -> String { amount.shown(in: language, currency: currency) }
 }

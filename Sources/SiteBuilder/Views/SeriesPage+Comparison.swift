@@ -57,9 +57,9 @@ extension SeriesPage {
             row("Stav", "State") { $0.state?.word[language] },
             row("Doba realizace", "Implementation") { $0.project.actualPeriod?.shown(in: language) },
             row("Celkové náklady", "Total cost") { member in
-                member.project.totalAmount.map { amount in
-                    guard member.project.budget?.total == nil else { return amount[language] }
-                    return amount[language]
+                member.project.totalAmount(in: language).map { amount in
+                    guard member.project.budget?.total == nil else { return amount }
+                    return amount
                         + Words(cs: " (způsobilé výdaje)", en: " (eligible expenditure)")[language]
                 }
             },

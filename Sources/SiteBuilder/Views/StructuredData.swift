@@ -10,142 +10,172 @@ extension PageFrame {
     /// Only types that fit: what schema.org has no word for is left out.
     var structuredData: HTML? {
         guard let address = sharedAddress else { return nil }
-        let things = [thing(at: address), breadcrumbs(to: address)].compactMap(\.self)
-        let json = JSON.members(["@context": "https://schema.org", "@graph": .array(things)])
+        var json = JSONLine(after: "<script type=\"application/ld+json\">")
+        json.object { json in
+            json.member("@context", "https://schema.org")
+            json.array("@graph") { json in
+                json.object { writeThing(at: address, to: &$0) }
+                writeBreadcrumbs(to: address, to: &json)
+            }
+        }
         // The writer of JSON leaves no „<“, which alone could end the element.
-        var html: HTML = "<script type=\"application/ld+json\">"
-        html.append(HTML(trusted: json.line))
+        var html = HTML(trusted: json.bytes)
         html.append("</script>")
         return html
     }
 
-    private func thing(at address: String) -> JSON {
-        let description = (description ?? site.settings.description).map(JSON.string)
+    private func writeThing(at address: String, to json: inout JSONLine) {
         switch page.subject {
         case .home:
-            return .members([
-                "@type": "WebSite", "name": .string(site.settings.title), "url": .string(address),
-                "description": description, "inLanguage": .string(language.rawValue), "publisher": publisher,
-            ])
-        case .project(let index): return project(DataProject(site: site, source: site.projects[index]), at: address)
+            json.member("@type", "WebSite")
+            json.member("name", site.settings.title)
+            json.member("url", address)
+            json.member("description", shownDescription)
+            json.member("inLanguage", language.rawValue)
+            writePublisher("publisher", to: &json)
+        case .project(let index): writeProject(site.projects[index], at: address, to: &json)
         case .newsItem(let index):
             let item = site.news[index]
-            return .members([
-                "@type": "NewsArticle", "headline": .string(title), "url": .string(address),
-                "description": description, "inLanguage": .string(language.rawValue),
-                "datePublished": item.article.date.map { .string($0.iso) },
-                "dateModified": item.facts.updated.map { .string($0.iso) }, "publisher": publisher,
-            ])
-        case .openData: return dataSet(at: address)
+            json.member("@type", "NewsArticle")
+            json.member("headline", title)
+            json.member("url", address)
+            json.member("description", shownDescription)
+            json.member("inLanguage", language.rawValue)
+            json.member("datePublished", item.article.date?.iso)
+            json.member("dateModified", item.facts.updated?.iso)
+            writePublisher("publisher", to: &json)
+        case .openData: writeDataSet(at: address, to: &json)
         case .article(let index):
-            return webPage("WebPage", at: address, description, updated: site.articles[index].facts.updated)
-        default: return webPage("CollectionPage", at: address, description, updated: nil)
+            writePage("WebPage", at: address, updated: site.articles[index].facts.updated, to: &json)
+        default: writePage("CollectionPage", at: address, updated: nil, to: &json)
         }
     }
 
-    private func webPage(_ type: String, at address: String, _ description: JSON?, updated: Day?) -> JSON {
-        .members([
-            "@type": .string(type), "name": .string(title), "url": .string(address), "description": description,
-            "inLanguage": .string(language.rawValue), "dateModified": updated.map { .string($0.iso) },
-        ])
+    private func writePage(_ type: String, at address: String, updated: Day?, to json: inout JSONLine) {
+        json.member("@type", type)
+        json.member("name", title)
+        json.member("url", address)
+        json.member("description", shownDescription)
+        json.member("inLanguage", language.rawValue)
+        json.member("dateModified", updated?.iso)
     }
 
-    private var publisher: JSON? {
-        site.settings.publisher.map { publisher in
-            .members([
-                "@type": "Organization", "name": .string(publisher.name),
-                "url": site.whole(publisher.url, from: SiteSettings.path).map(JSON.string),
-                "identifier": publisher.ico.map { .string($0.digits) },
-            ])
+    private func writePublisher(_ key: StaticString, to json: inout JSONLine) {
+        guard let publisher = site.settings.publisher else { return }
+        json.object(key) { json in
+            json.member("@type", "Organization")
+            json.member("name", publisher.name)
+            json.member("url", site.whole(publisher.url, from: SiteSettings.path))
+            json.member("identifier", publisher.ico?.digits)
         }
     }
 
     // MARK: - Projects
 
-    private func project(_ project: DataProject, at address: String) -> JSON {
-        let facts = project.project
-        let members = ([facts.beneficiary].compactMap(\.self) + facts.partners).map { organisation in
-            JSON.members([
-                "@type": "Organization", "name": .string(organisation.name),
-                "identifier": organisation.ico.map { .string($0.digits) },
-                "url": project.address(organisation.url).map(JSON.string),
-            ])
+    private func writeProject(_ source: SiteProject, at address: String, to json: inout JSONLine) {
+        let facts = source.project
+        json.member("@type", "Project")
+        json.member("name", facts.title)
+        json.member("alternateName", facts.shortTitle)
+        json.member("url", address)
+        json.member("description", source.facts.summary)
+        json.member("identifier", facts.registrationNumber?.text)
+        let regions = DataProject(site: site, source: source).regions
+        if !regions.isEmpty {
+            json.array("areaServed") { json in
+                for region in regions {
+                    json.object { json in
+                        json.member("@type", "AdministrativeArea")
+                        json.member("name", region.name)
+                        json.member("identifier", region.code)
+                    }
+                }
+            }
         }
-        let places = project.regions.map { region in
-            JSON.members([
-                "@type": "AdministrativeArea", "name": .string(region.name), "identifier": .string(region.code),
-            ])
+        if facts.beneficiary != nil || !facts.partners.isEmpty {
+            json.array("member") { json in
+                if let beneficiary = facts.beneficiary { writeMember(beneficiary, of: source, to: &json) }
+                for partner in facts.partners { writeMember(partner, of: source, to: &json) }
+            }
         }
-        return .members([
-            "@type": "Project", "name": .string(facts.title), "alternateName": facts.shortTitle.map(JSON.string),
-            "url": .string(address), "description": project.source.facts.summary.map(JSON.string),
-            "identifier": facts.registrationNumber.map { .string($0.text) },
-            "areaServed": places.isEmpty ? nil : .array(places),
-            "member": members.isEmpty ? nil : .array(members),
-            "funding": facts.lockUp == nil ? nil : grant(facts),
-        ])
+        if source.block != nil { json.object("funding") { writeGrant(facts, to: &$0) } }
+    }
+
+    private func writeMember(_ organisation: Organisation, of source: SiteProject, to json: inout JSONLine) {
+        json.object { json in
+            json.member("@type", "Organization")
+            json.member("name", organisation.name)
+            json.member("identifier", organisation.ico?.digits)
+            json.member("url", site.whole(organisation.url, from: source.facts.path))
+        }
     }
 
     /// The Union's support of the project; with its amount only where the site gives it.
-    private func grant(_ facts: Project) -> JSON {
-        let amounts = (facts.budget?.sources ?? []).filter { $0.kind == .eu }.compactMap { $0.amount?.value }
-        let amount = amounts.count == 1 ? amounts.first : nil
-        return .members([
-            "@type": "MonetaryGrant",
-            "name": facts.programme.map { .string($0.name) },
-            "identifier": facts.registrationNumber.map { .string($0.text) },
-            "funder": .members([
-                "@type": "Organization",
-                "name": .string(Words(cs: "Evropská unie", en: "European Union")[language]),
-                "url": "https://european-union.europa.eu/",
-            ]),
-            "amount": amount.flatMap { amount in
-                facts.budget.map { budget in
-                    .members([
-                        "@type": "MonetaryAmount", "currency": .string(budget.currency.rawValue),
-                        "value": .string(amount.decimal),
-                    ])
-                }
-            },
-        ])
+    private func writeGrant(_ facts: Project, to json: inout JSONLine) {
+        json.member("@type", "MonetaryGrant")
+        json.member("name", facts.programme?.name)
+        json.member("identifier", facts.registrationNumber?.text)
+        json.object("funder") { json in
+            json.member("@type", "Organization")
+            json.member("name", Words(cs: "Evropská unie", en: "European Union")[language])
+            json.member("url", "https://european-union.europa.eu/")
+        }
+        guard let budget = facts.budget else { return }
+        let amounts = budget.sources.filter { $0.kind == .eu }.compactMap { $0.amount?.value }
+        guard amounts.count == 1, let amount = amounts.first else { return }
+        json.object("amount") { json in
+            json.member("@type", "MonetaryAmount")
+            json.member("currency", budget.currency.rawValue)
+            json.member("value", amount.decimal)
+        }
     }
 
     // MARK: - Data and the way here
 
-    private func dataSet(at address: String) -> JSON {
-        let files = site.openData.files.filter { $0.kind == .projects || $0.kind == .table || $0.kind == .kohesio }
-        return .members([
-            "@type": "Dataset", "name": .string(site.dataTitle[language]),
-            "description": .string(site.dataDescription[language]), "url": .string(address),
-            "inLanguage": .string(language.rawValue), "dateModified": .string(site.today.iso),
-            "isAccessibleForFree": true, "creator": publisher,
-            "distribution": .array(
-                files.map { file in
-                    .members([
-                        "@type": "DataDownload", "name": .string(file.kind.title[language]),
-                        "encodingFormat": .string(file.kind.mediaType),
-                        "contentUrl": site.whole(file.path).map(JSON.string),
-                    ])
-                }),
-        ])
+    private func writeDataSet(at address: String, to json: inout JSONLine) {
+        json.member("@type", "Dataset")
+        json.member("name", site.dataTitle[language])
+        json.member("description", site.dataDescription[language])
+        json.member("url", address)
+        json.member("inLanguage", language.rawValue)
+        json.member("dateModified", site.today.iso)
+        json.member("isAccessibleForFree", true)
+        writePublisher("creator", to: &json)
+        json.array("distribution") { json in
+            for file in site.openData.files
+            where file.kind == .projects || file.kind == .table || file.kind == .kohesio {
+                json.object { json in
+                    json.member("@type", "DataDownload")
+                    json.member("name", file.kind.title[language])
+                    json.member("encodingFormat", file.kind.mediaType)
+                    json.member("contentUrl", site.whole(file.path))
+                }
+            }
+        }
     }
 
     /// The way to the page: home, the pages above it, and itself.
-    private func breadcrumbs(to address: String) -> JSON? {
-        guard !crumbs.isEmpty, let home = site.whole(site.addresses.home) else { return nil }
-        let way =
-            [(site.settings.title, home)]
-            + crumbs.compactMap { crumb in site.whole(sitePath: crumb.address.string).map { (crumb.title, $0) } }
-            + [(title, address)]
-        return .members([
-            "@type": "BreadcrumbList",
-            "itemListElement": .array(
-                way.enumerated().map { index, step in
-                    .members([
-                        "@type": "ListItem", "position": .number(index + 1), "name": .string(step.0),
-                        "item": .string(step.1),
-                    ])
-                }),
-        ])
+    private func writeBreadcrumbs(to address: String, to json: inout JSONLine) {
+        guard !crumbs.isEmpty, let home = site.whole(site.addresses.home) else { return }
+        json.object { json in
+            json.member("@type", "BreadcrumbList")
+            json.array("itemListElement") { json in
+                var position = 0
+                func step(_ name: String, _ address: String) {
+                    position += 1
+                    json.object { json in
+                        json.member("@type", "ListItem")
+                        json.member("position", position)
+                        json.member("name", name)
+                        json.member("item", address)
+                    }
+                }
+                step(site.settings.title, home)
+                for crumb in crumbs {
+                    if let whole = site.whole(sitePath: crumb.address.string) { step(crumb.title, whole) }
+                }
+                step(title, address)
+            }
+        }
     }
 }

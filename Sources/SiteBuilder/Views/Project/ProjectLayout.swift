@@ -12,24 +12,26 @@ struct ProjectLayout: Sendable {
     var headings: [ProjectSection: MarkdownDocument.Heading] = [:]
     /// The outermost headings of `rest`.
     var ownHeadings: [MarkdownDocument.Heading] = []
-    /// The ids of all headings of the body, which no section of the program's own may take.
-    let idsOfBody: Set<String>
+    /// All headings of the body, whose ids no section of the program's own may take.
+    private let headingsOfBody: [MarkdownDocument.Heading]
 
     init(_ texts: Texts, of project: SiteProject, site: Site) {
         let source = project.facts.path
-        idsOfBody = Set(texts.body.headings.map(\.id))
+        headingsOfBody = texts.body.headings
         parts[.goals] = Self.prose(texts.goals, isList: project.project.goals?.isList ?? false, source, site)
         parts[.results] = Self.prose(texts.results, isList: project.project.results?.isList ?? false, source, site)
         var rest: [UInt8] = []
         for section in texts.body.sections {
-            var content: [UInt8] = []
-            site.fill(section.content, of: texts.body, from: source, into: &content)
             guard let index = section.heading else {
+                var content: [UInt8] = []
+                site.fill(section.content, of: texts.body, from: source, into: &content)
                 intro = content.isEmpty ? nil : HTML(trusted: content)
                 continue
             }
             let heading = texts.body.headings[index]
             if let place = RecognisedHeading(heading: heading.text).map(ProjectSection.init) {
+                var content: [UInt8] = []
+                site.fill(section.content, of: texts.body, from: source, into: &content)
                 var part = parts[place] ?? HTML()
                 // A second heading of the same meaning goes on under the first.
                 if headings[place] == nil {
@@ -41,7 +43,7 @@ struct ProjectLayout: Sendable {
                 parts[place] = part.isEmpty ? nil : part
             } else {
                 site.fill(section.headingHTML, of: texts.body, from: source, into: &rest)
-                rest += content
+                site.fill(section.content, of: texts.body, from: source, into: &rest)
                 ownHeadings.append(heading)
             }
         }
@@ -49,6 +51,12 @@ struct ProjectLayout: Sendable {
         var notes: [UInt8] = []
         for document in texts.all { site.fill(document.footnotes, of: document, from: source, into: &notes) }
         footnotes = notes.isEmpty ? nil : HTML(trusted: notes)
+    }
+
+    /// An id for a section, which gives way to a heading of the same id that the editor wrote, so that links to that hold.
+    func free(_ id: String) -> String {
+        func isTaken(_ id: String) -> Bool { headingsOfBody.contains { $0.id == id } }
+        return isTaken(id) ? (2...).lazy.map { "\(id)-\($0)" }.first { !isTaken($0) } ?? id : id
     }
 
     private static func prose(_ documents: [MarkdownDocument], isList: Bool, _ source: String, _ site: Site) -> HTML? {

@@ -38,18 +38,17 @@ struct HelpItem: Sendable {
 extension ProjectPage {
     /// „do prosince 2026“, „v roce 2012“, „v dubnu 2021“, „30. 4. 2019“; no more exact than the dates are.
     var stateDetail: String? {
-        let interval = project.actualPeriod
         switch source.state {
-        case .planned: return interval?.start?.shownFrom(in: language)
-        case .running: return interval?.end?.shownUntil(in: language)
-        case .ended: return (interval?.end ?? project.terminated.map { .day($0) })?.shownLocative(in: language)
+        case .planned: return period?.start?.shownFrom(in: language)
+        case .running: return period?.end?.shownUntil(in: language)
+        case .ended: return (period?.end ?? project.terminated.map { .day($0) })?.shownLocative(in: language)
         case nil: return nil
         }
     }
 
     var help: HelpItem? {
         guard !hasEnded else { return nil }
-        let places = project.supportedServices.isEmpty ? nil : Address(fragment: id(of: .supportedServices))
+        let places = sections[.supportedServices].map { Address(fragment: $0.id) }
         let phone = project.contacts.first { $0.phone != nil }
         return places == nil && phone == nil ? nil : HelpItem(places: places, phone: phone)
     }
@@ -71,13 +70,13 @@ extension ProjectPage {
                     planned: Words(cs: "Kolik bude stát", en: "What it will cost"),
                     running: Words(cs: "Kolik stojí", en: "What it costs"),
                     ended: Words(cs: "Kolik stál", en: "What it cost")),
-                project.totalAmount.map { HTML(text: $0[language]) }
+                project.totalAmount(in: language).map { HTML(text: $0) }
             ),
             (
                 words(
                     planned: Words(cs: "Kdo bude platit", en: "Who will pay"),
                     running: Words(cs: "Kdo platí", en: "Who pays"), ended: Words(cs: "Kdo platil", en: "Who paid")),
-                payers.map { HTML(text: set($0)) }
+                speech.payers.map { HTML(text: set($0)) }
             ),
             (words("Program", "Programme"), programmeHTML),
             (words("Registrační číslo", "Registration number"), project.registrationNumber.map { numberHTML($0.text) }),
@@ -104,7 +103,7 @@ extension ProjectPage {
     private var programmeHTML: HTML? {
         var parts: [HTML] = []
         if let programme = project.programme {
-            let slug = source.values(of: .programme, in: language).first?.slug ?? ""
+            let slug = programme.known?.slug ?? Slug(programme.text).text
             var html = link(to: address(of: slug, among: .programme), czechName(set(programme.name)))
             if programme.known != nil { html.append(text: " (\(set(programme.abbreviation)))") }
             parts.append(html)
@@ -125,7 +124,7 @@ extension ProjectPage {
     }
 
     private var whenHTML: HTML? {
-        project.actualPeriod.map { interval in
+        period.map { interval in
             HTML(
                 text: interval.shown(in: language)
                     + (hasEnded && project.isCutShort ? words(" (předčasně ukončen)", " (terminated early)") : ""))
@@ -149,34 +148,33 @@ extension ProjectPage {
         return joined
     }
 
-    /// The sources of the budget in words; where none are given, nothing is known.
-    var payers: String? {
-        let sources = project.budget?.sources ?? []
-        guard !sources.isEmpty else { return nil }
-        return sources.map { $0.name ?? $0.kind.label[language] }.joined(in: language)
-    }
-
     /// The closing sentence, in which the number may break as in the facts.
     var closing: HTML? {
         guard let sentence = project.closingSentence(on: site.today, in: language) else { return nil }
-        guard let number = project.registrationNumber?.text, let place = sentence.firstRange(of: number) else {
-            return HTML(text: set(sentence))
-        }
-        var html = HTML(text: set(String(sentence[..<place.lowerBound])))
-        html.append(numberHTML(number))
-        html.append(text: set(String(sentence[place.upperBound...])))
+        guard let number = sentence.number else { return HTML(text: set(sentence.text)) }
+        var html = HTML(text: set(sentence.before))
+        appendNumber(number, to: &html)
+        html.append(text: set(sentence.after))
         return html
     }
 }
 
 /// The number may break after its slashes only.
 func numberHTML(_ number: String) -> HTML {
-    var html: HTML = "<span class=\"registration-number\">"
-    let parts = number.split(separator: "/", omittingEmptySubsequences: false)
-    for (index, part) in parts.enumerated() {
-        html.append(text: String(part) + (index + 1 < parts.count ? "/" : ""))
-        if index + 1 < parts.count { html.append("<wbr>") }
-    }
-    html.append("</span>")
+    var html = HTML()
+    appendNumber(number, to: &html)
     return html
+}
+
+private func appendNumber(_ number: String, to html: inout HTML) {
+    html.append("<span class=\"registration-number\">")
+    var rest = number[...]
+    while let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) {
+        let next = rest.index(after: slash)
+        html.append(text: String(rest[..<next]))
+        html.append("<wbr>")
+        rest = rest[next...]
+    }
+    html.append(text: String(rest))
+    html.append("</span>")
 }

@@ -41,7 +41,8 @@ struct MoneyItem: Sendable {
         ])
 
     /// `nil` where the budget says nothing that a sentence could tell.
-    init?(_ budget: Budget, of page: ProjectPage) {
+    init?(_ page: ProjectWords) {
+        guard let budget = page.source.project.budget else { return nil }
         let language = page.language
         let total = budget.total ?? budget.eligible
         totalWords =
@@ -58,12 +59,12 @@ struct MoneyItem: Sendable {
                 planned: Words(cs: "bude stát", en: "will cost"), running: Words(cs: "stojí", en: "costs"),
                 ended: Words(cs: "stál", en: "cost"))
             sentences.append(
-                page.words("Projekt \(verb) ", "The project \(verb) ") + budget.words(total.value)[language] + ".")
+                page.words("Projekt \(verb) ", "The project \(verb) ") + budget.shown(total.value, in: language) + ".")
         }
         if budget.total != nil, let eligible = budget.eligible {
             sentences.append(
                 page.words("Způsobilé výdaje \(areMany) ", "Eligible expenditure \(isOne) ")
-                    + budget.words(eligible.value)[language] + ".")
+                    + budget.shown(eligible.value, in: language) + ".")
         }
         if let payers = page.payers {
             sentences.append(page.words("Financování: \(payers).", "Financed by: \(payers)."))
@@ -75,12 +76,12 @@ struct MoneyItem: Sendable {
         }
         if sentences.isEmpty { return nil }
         sentence = page.set(sentences.joined(separator: " "))
-        self.total = total.map { budget.words($0.value)[language] }
+        self.total = total.map { budget.shown($0.value, in: language) }
         note = budget.asOf.map { page.words("Údaj z\(noBreakSpace)", "As of ") + $0.shownGenitive(in: language) + "." }
         addSources(of: budget, total: total?.value, page)
     }
 
-    private mutating func addSources(of budget: Budget, total: Amount?, _ page: ProjectPage) {
+    private mutating func addSources(of budget: Budget, total: Amount?, _ page: ProjectWords) {
         let shares = budget.sources.map { source in
             source.share?.hundredths ?? total.flatMap { total in source.amount?.value.basisPoints(of: total) }
         }
@@ -92,7 +93,7 @@ struct MoneyItem: Sendable {
             return Row(
                 key: Self.key(index),
                 name: page.set((source.name ?? source.kind.label[page.language]).capitalisedFirst),
-                amount: source.amount.map { budget.words($0.value)[page.language] },
+                amount: source.amount.map { budget.shown($0.value, in: page.language) },
                 share: share.map { Self.shown($0, page.language) })
         }
         let known = shares.compactMap { $0 }

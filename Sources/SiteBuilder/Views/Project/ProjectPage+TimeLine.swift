@@ -5,7 +5,7 @@ import Markup
 extension ProjectPage {
     /// When the project runs and its services are funded, as bars with today marked; `nil` where an end is open.
     var timeLine: HTML? {
-        guard let interval = project.actualPeriod, let first = interval.firstDay, let last = interval.lastDay
+        guard let interval = period, let first = interval.firstDay, let last = interval.lastDay
         else {
             return nil
         }
@@ -26,7 +26,7 @@ extension ProjectPage {
     /// „Projekt trvá od ledna 2023 do prosince 2026, služby se platí do června 2025.“,
     /// „Projekt trval od roku 2016 do 1. 5. 2018, kdy byl předčasně ukončen.“
     var timeWords: String? {
-        guard let interval = project.actualPeriod else { return nil }
+        guard let interval = period else { return nil }
         let state = source.state ?? .running
         let verb =
             switch state {

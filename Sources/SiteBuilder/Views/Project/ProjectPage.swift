@@ -5,20 +5,40 @@ import Language
 import Markup
 import Templates
 
-/// The page of one project; its Markdown is laid out when it is made, the rest is had when the template asks.
+/// The page of one project; its Markdown is laid out when it is made, with all that several values need. The rest is had when
+/// the template asks.
 final class ProjectPage: Sendable {
     let frame: PageFrame
     let index: Int
     let source: SiteProject
     let layout: ProjectLayout
     let texts: Texts
+    let speech: ProjectWords
+    let money: MoneyItem?
+    let background: [BackgroundItem]
+    let sections: ProjectSections
+    let series: ProjectGroup?
+    /// The first of its regions.
+    let region: ProjectGroup?
+    /// From when until when the project really runs.
+    let period: Interval?
 
     init(frame: PageFrame, index: Int, source: SiteProject, texts: Texts) {
         self.frame = frame
         self.index = index
         self.source = source
         self.texts = texts
-        layout = ProjectLayout(texts, of: source, site: frame.site)
+        let site = frame.site
+        let project = source.project
+        layout = ProjectLayout(texts, of: source, site: site)
+        speech = ProjectWords(source: source, language: frame.language)
+        money = MoneyItem(speech)
+        background = ProjectBackground(source: source, frame: frame).groups
+        sections = ProjectSections(
+            of: source, layout, hasMoney: money != nil, hasBackground: !background.isEmpty, in: frame.language)
+        series = project.series.flatMap { site.seriesBySlug[Slug($0.name).text] }.map { site.series[$0] }
+        period = project.actualPeriod
+        region = project.values(of: .region, state: nil, in: frame.language).first.flatMap { site[.region][$0.slug] }
     }
 
     var site: Site { frame.site }
@@ -26,20 +46,17 @@ final class ProjectPage: Sendable {
     var language: LanguageCode { frame.language }
     var hasEnded: Bool { source.state == .ended }
 
-    func words(_ cs: String, _ en: String) -> String { language == .cs ? cs : en }
-    /// The words that fit the project's state; those of a running one where it is not known.
+    func words(_ cs: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
+        language == .cs ? cs() : en()
+    }
     func words(planned: Words, running: Words, ended: Words) -> String {
-        switch source.state {
-        case .planned?: planned[language]
-        case .running?, nil: running[language]
-        case .ended?: ended[language]
-        }
+        speech.words(planned: planned, running: running, ended: ended)
     }
     func set(_ text: String) -> String { frame.set(text) }
 
     static let view = View<ProjectPage>(
         "project",
-        PageFrame.offers(\.frame) + head + sections + lists + foot)
+        PageFrame.offers(\.frame) + head + parts + lists + foot)
 
     private static let head: [Offer<ProjectPage>] = [
         .text("short_title", Words(cs: "krátký název", en: "the short title")) { page in
@@ -66,7 +83,7 @@ final class ProjectPage: Sendable {
         .list(
             "toc", Words(cs: "obsah stránky, od čtyř oddílů", en: "the table of contents, from four sections"),
             LinkItem.view
-        ) { $0.contents.count > 3 ? $0.contents : [] },
+        ) { $0.contents },
         .scope("image", Words(cs: "obrázek", en: "the picture"), Picture.view) { page in
             page.project.image.flatMap {
                 page.site.picture($0.file, alt: $0.alt, credit: $0.credit, from: page.source.facts.path)
@@ -74,8 +91,8 @@ final class ProjectPage: Sendable {
         },
         .scope(
             "sections", Words(cs: "oddíly, které na stránce jsou", en: "the sections that are on the page"),
-            sectionsView
-        ) { $0 },
+            ProjectSections.view
+        ) { $0.sections },
         .html("intro", Words(cs: "text před prvním nadpisem", en: "the text before the first heading")) {
             $0.layout.intro
         },
@@ -85,7 +102,7 @@ final class ProjectPage: Sendable {
         .html("footnotes", Words(cs: "poznámky pod čarou", en: "the footnotes")) { $0.layout.footnotes },
     ]
 
-    private static let sections: [Offer<ProjectPage>] = [
+    private static let parts: [Offer<ProjectPage>] = [
         .html("goals", Words(cs: "cíle", en: "the goals")) { $0.layout.parts[.goals] },
         .html("results", Words(cs: "výsledky", en: "the results")) { $0.layout.parts[.results] },
         .html("activities_text", Words(cs: "aktivity jako text", en: "the activities as text")) {
@@ -99,12 +116,10 @@ final class ProjectPage: Sendable {
         },
         .text("no_results", Words(cs: "věta o chybějících výsledcích", en: "the sentence about missing results")) {
             page in
-            page.hasEnded && !page.tellsResults
+            page.hasEnded && !page.sections.tellsResults
                 ? page.noResults : nil
         },
-        .scope("money", Words(cs: "peníze", en: "the money"), MoneyItem.view) { page in
-            page.project.budget.flatMap { MoneyItem($0, of: page) }
-        },
+        .scope("money", Words(cs: "peníze", en: "the money"), MoneyItem.view) { $0.money },
     ]
 
     private static let lists: [Offer<ProjectPage>] = [
@@ -157,14 +172,12 @@ final class ProjectPage: Sendable {
             "closing", Words(cs: "závěrečná věta o podpoře Unie", en: "the closing sentence about the Union's support")
         ) { $0.closing },
         .address("poster_address", Words(cs: "plakát projektu", en: "the project's poster")) { page in
-            page.source.block == nil
-                ? nil : page.frame.address(page.site.addresses.poster(page.source.facts.slug))
+            page.source.block != nil ? page.frame.address(page.site.addresses.poster(page.source.facts.slug)) : nil
         },
         .address(
             "publicity_address", Words(cs: "publicita pro jiné weby", en: "the publicity for other websites")
         ) { page in
-            page.source.block == nil
-                ? nil : page.frame.address(page.site.addresses.publicity(page.source.facts.slug))
+            page.source.block != nil ? page.frame.address(page.site.addresses.publicity(page.source.facts.slug)) : nil
         },
         .text("updated", Words(cs: "den poslední změny", en: "the day of the last change")) { page in
             page.project.updated?.shown(in: page.language)
@@ -176,56 +189,6 @@ final class ProjectPage: Sendable {
         },
     ]
 
-    private static let sectionsView = View<ProjectPage>(
-        "sections",
-        ProjectSection.allCases.map { section in
-            .scope(section.rawValue, section.heading, sectionView) { page in
-                page.has(section) ? SectionItem(id: page.id(of: section), heading: page.heading(of: section)) : nil
-            }
-        })
-
-    private struct SectionItem: Sendable {
-        let id: String
-        let heading: String
-    }
-
-    private static let sectionView = View<SectionItem>(
-        "section",
-        [
-            .text("id", Words(cs: "id oddílu", en: "the section's id")) { $0.id },
-            .text("heading", Words(cs: "nadpis oddílu", en: "the section's heading")) { $0.heading },
-        ])
-
-    // MARK: - Sections
-
-    func heading(of section: ProjectSection) -> String {
-        layout.headings[section]?.text ?? (hasEnded ? section.headingOfEnded : section.heading)[language]
-    }
-
-    /// A heading that the editor wrote keeps its own id, so that links to it hold; a section that has the same one gives way.
-    func id(of section: ProjectSection) -> String {
-        if let heading = layout.headings[section] { return heading.id }
-        let id = section.id[language]
-        if !layout.idsOfBody.contains(id) { return id }
-        return (2...).lazy.map { "\(id)-\($0)" }.first { !layout.idsOfBody.contains($0) } ?? id
-    }
-
-    func has(_ section: ProjectSection) -> Bool {
-        switch section {
-        case .targetGroups: !project.targetGroups.isEmpty || layout.parts[section] != nil
-        case .services: !project.services.isEmpty || !project.serviceForms.isEmpty || layout.parts[section] != nil
-        case .supportedServices: !project.supportedServices.isEmpty
-        case .goals: layout.parts[section] != nil
-        case .activities: !project.activities.isEmpty || layout.parts[section] != nil
-        case .results: tellsResults || hasEnded
-        case .money: project.budget.flatMap { MoneyItem($0, of: self) } != nil
-        case .team: !project.team.isEmpty
-        case .documents: !project.outputs.isEmpty || !project.documents.isEmpty
-        case .background: !background.isEmpty
-        case .contacts: !project.contacts.isEmpty
-        }
-    }
-
     /// „Zatím“ promises something that a year after the end nobody waits for.
     private var noResults: String {
         if let end = project.lastDay, end.adding(months: 12) < site.today {
@@ -234,26 +197,24 @@ final class ProjectPage: Sendable {
         return words("Výsledky zatím nejsou zveřejněny.", "Results have not been published yet.")
     }
 
-    private var tellsResults: Bool {
-        layout.parts[.results] != nil || !project.figures.isEmpty || !project.indicators.isEmpty
-    }
-
-    /// The sections and the editor's own headings, which stand between the results and the money, as in the template.
+    /// The sections and the editor's own headings, which stand between the results and the money, as in the template; none
+    /// where they are few.
     private var contents: [LinkItem] {
-        let own = layout.ownHeadings.map { LinkItem(title: $0.text, address: Address(fragment: $0.id)) }
-        return ProjectSection.allCases.flatMap { section -> [LinkItem] in
-            let entry = LinkItem(title: heading(of: section), address: Address(fragment: id(of: section)))
-            return (has(section) ? [entry] : []) + (section == .results ? own : [])
+        guard sections.count + layout.ownHeadings.count > 3 else { return [] }
+        var contents: [LinkItem] = []
+        for section in ProjectSection.allCases {
+            if let item = sections[section] {
+                contents.append(LinkItem(title: item.heading, address: Address(fragment: item.id)))
+            }
+            guard section == .results else { continue }
+            for heading in layout.ownHeadings {
+                contents.append(LinkItem(title: heading.text, address: Address(fragment: heading.id)))
+            }
         }
+        return contents
     }
 
     // MARK: - Neighbours
-
-    private var series: ProjectGroup? {
-        guard let name = project.series?.name else { return nil }
-        let slug = Slug(name).text
-        return site.seriesBySlug[slug].map { site.series[$0] }
-    }
 
     /// The project so many places on in the series.
     private func neighbour(_ distance: Int) -> SeriesEntry? {
@@ -265,7 +226,7 @@ final class ProjectPage: Sendable {
 
     /// The page of the projects that share a value; `nil` where the value has none.
     func address(of slug: String, among kind: FacetKind) -> Address? {
-        site[kind][slug].map { frame.address($0.path) }
+        site.path(of: slug, among: kind).map { frame.address($0) }
     }
 
     /// Other projects of the first region, outside the series, at most five.
@@ -275,11 +236,6 @@ final class ProjectPage: Sendable {
         return region.members.lazy.filter { $0 != self.index && !siblings.contains($0) }.prefix(5).map {
             ProjectRow(site: site, project: site.projects[$0])
         }
-    }
-
-    private var region: ProjectGroup? {
-        guard let slug = source.values(of: .region, in: language).first?.slug else { return nil }
-        return site[.region][slug]
     }
 
     private var othersHeading: String? {

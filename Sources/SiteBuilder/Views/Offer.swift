@@ -1,15 +1,16 @@
 package import Language
 package import Markup
+package import Templates
 
 /// One name that templates can print: the name, its kind, its documentation and how it is had from the model; the one entry
 /// that makes a template value.
 ///
 /// The closures run each time that a template asks, perhaps twice a page, so what takes long is computed in the model before.
 package struct Offer<Model: Sendable>: Sendable {
-    private(set) var name: Shape.Name
-    let value: @Sendable (Model) -> Value
+    package var name: Shape.Name
+    package let value: @Sendable (Model) -> Value
 
-    private init(_ name: String, _ kind: Shape.Kind, _ doc: Words, _ value: @escaping @Sendable (Model) -> Value) {
+    package init(_ name: String, _ kind: Shape.Kind, _ doc: Words, _ value: @escaping @Sendable (Model) -> Value) {
         self.name = Shape.Name(name: name, kind: kind, doc: doc)
         self.value = value
     }

@@ -107,6 +107,8 @@ package struct PageInspection {
     }
 
     private func opened(by tag: TagScanner.Tag) -> OpenElement {
+        // A closure that knows `self` would copy all of it for each tag.
+        let tags = tags
         func shown(_ attribute: Range<Int>? = nil) -> String {
             "<\(tags.text(tag.name))\(attribute.map { " " + tags.text($0) } ?? "")>"
         }
@@ -135,14 +137,17 @@ package struct PageInspection {
 
     private mutating func inspectClasses(of tag: TagScanner.Tag) {
         var found: [PublicityDefect] = []
+        let tags = tags
         tags.forEachAttribute(of: tag) { name, value in
             guard tags.stands("class", at: name) else { return }
-            for word in tags.words(of: value) where isReserved(word) { found.append(.ownClass(tags.text(word))) }
+            for word in tags.words(of: value) where Self.isReserved(word, in: tags) {
+                found.append(.ownClass(tags.text(word)))
+            }
         }
         for defect in found { add(defect) }
     }
 
-    private func isReserved(_ word: Range<Int>) -> Bool {
+    private static func isReserved(_ word: Range<Int>, in tags: TagScanner) -> Bool {
         word.count >= 3 && tags.bytes[word.prefix(3)].elementsEqual("eu-".utf8)
     }
 

@@ -58,7 +58,8 @@ package struct LinkTable: Sendable {
         }
         if let address = Address(absolute: destination) { return .success(.external(address)) }
         let (path, fragment) = Self.split(destination)
-        if path.isEmpty || path.contains("?") || path.contains("\\") || path.hasPrefix("//") {
+        let isReadable = path.utf8.allSatisfy { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "\\") }
+        if path.isEmpty || !isReadable || path.hasPrefix("//") {
             return .failure(.unreadable)
         }
         return path.hasPrefix("/") ? resolve(site: path, fragment) : resolve(relative: path, fragment, from: source)
@@ -128,8 +129,8 @@ package struct LinkTable: Sendable {
 
     /// A site address in two: the path and the fragment without `#`.
     static func split(_ destination: String) -> (path: String, fragment: String?) {
-        guard let hash = destination.firstIndex(of: "#") else { return (destination, nil) }
-        let fragment = Escape.decoded(String(destination[destination.index(after: hash)...]))
+        guard let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (destination, nil) }
+        let fragment = Escape.decoded(String(destination[destination.utf8.index(after: hash)...]))
         return (String(destination[..<hash]), fragment.isEmpty ? nil : fragment)
     }
 

@@ -70,7 +70,10 @@ package struct SiteBase: Sendable, Hashable, Codable {
 
     /// The address of a path of the site, for use in its pages.
     package func address(_ path: SitePath, fragment: String? = nil) -> Address {
-        Address(sitePath: self.path + Escape.path(path.string) + (fragment.map { "#" + Escape.path($0) } ?? ""))
+        let encoded = Escape.path(path.string)
+        // Most sites have a host of their own, and most addresses lead to whole pages.
+        if self.path.isEmpty, fragment == nil { return Address(sitePath: encoded) }
+        return Address(sitePath: self.path + encoded + (fragment.map { "#" + Escape.path($0) } ?? ""))
     }
 
     /// The whole address with scheme and host, for feeds, canonical links and print.

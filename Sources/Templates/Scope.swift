@@ -3,10 +3,13 @@ package struct Scope: Sendable {
     package let table: ViewTable
     /// What the table's closures take: a box of the view's model.
     package let model: any AnyObject & Sendable
+    /// Whether this very scope stands in lists of many pages and says the same on each: what a section makes of it is kept.
+    package let isShared: Bool
 
-    package init(_ table: ViewTable, _ model: any AnyObject & Sendable) {
+    package init(_ table: ViewTable, _ model: any AnyObject & Sendable, isShared: Bool = false) {
         self.table = table
         self.model = model
+        self.isShared = isShared
     }
 
     package var shape: Shape { table.shape }

@@ -10,20 +10,36 @@ struct TemplateProgram: Sendable {
 
     /// The slots inwards of names with dots, each run ended by -1.
     var paths: [Int32] = []
+    /// What `TemplateBodies` numbered; empty where nothing is kept.
+    var bodies: [Int32] = []
 
-    func render(_ scope: Scope, into bytes: inout [UInt8]) {
+    func render(_ scope: Scope, _ parts: RenderedParts, into bytes: inout [UInt8]) {
+        withUnsafeBuffers { steps, literals, paths, bodies in
+            // Each frame is a section that is open, and the parser lets no more be open at once.
+            let capacity = TemplateParser.maximumNesting + 2
+            withUnsafeTemporaryAllocation(of: Value.self, capacity: capacity) { frames in
+                withUnsafeTemporaryAllocation(of: Lookup?.self, capacity: capacity) { lookups in
+                    withExtendedLifetime(parts) {
+                        let rendering = Rendering(
+                            steps: steps, literals: literals, paths: paths, frames: frames, lookups: lookups,
+                            bodies: bodies, parts: .passUnretained(parts))
+                        rendering.round(.scope(scope), 0, steps.count, depth: 0, &bytes)
+                    }
+                }
+            }
+        }
+    }
+
+    private func withUnsafeBuffers(
+        _ body: (
+            UnsafeBufferPointer<TemplateStep>, UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<Int32>,
+            UnsafeBufferPointer<Int32>
+        ) -> Void
+    ) {
         steps.withUnsafeBufferPointer { steps in
             literals.withUnsafeBufferPointer { literals in
                 paths.withUnsafeBufferPointer { paths in
-                    // Each frame is a section that is open, and the parser lets no more be open at once.
-                    let capacity = TemplateParser.maximumNesting + 2
-                    withUnsafeTemporaryAllocation(of: Value.self, capacity: capacity) { frames in
-                        withUnsafeTemporaryAllocation(of: Lookup?.self, capacity: capacity) { lookups in
-                            let rendering = Rendering(
-                                steps: steps, literals: literals, paths: paths, frames: frames, lookups: lookups)
-                            rendering.round(.scope(scope), 0, steps.count, depth: 0, &bytes)
-                        }
-                    }
+                    bodies.withUnsafeBufferPointer { bodies in body(steps, literals, paths, bodies) }
                 }
             }
         }
@@ -57,6 +73,8 @@ private struct Rendering {
     /// What stands on the stack, and beside it where names are looked up.
     let frames: UnsafeMutableBufferPointer<Value>
     let lookups: UnsafeMutableBufferPointer<Lookup?>
+    let bodies: UnsafeBufferPointer<Int32>
+    let parts: Unmanaged<RenderedParts>
 
     /// - Parameter depth: How many frames there are.
     func run(_ start: Int, _ end: Int, depth: Int, _ bytes: inout [UInt8]) {
@@ -85,7 +103,14 @@ private struct Rendering {
             case .section(let reference, let sectionEnd):
                 switch value(reference) {
                 case .list(let scopes):
-                    for scope in scopes { round(.scope(scope), index + 1, sectionEnd, depth: depth, &bytes) }
+                    let body = bodies.isEmpty ? -1 : bodies[index]
+                    for scope in scopes {
+                        if scope.isShared, body >= 0 {
+                            share(scope, body, index + 1, sectionEnd, depth: depth, &bytes)
+                        } else {
+                            round(.scope(scope), index + 1, sectionEnd, depth: depth, &bytes)
+                        }
+                    }
                 case .texts(let texts):
                     for text in texts { round(.text(text), index + 1, sectionEnd, depth: depth, &bytes) }
                 case let value:
@@ -109,6 +134,16 @@ private struct Rendering {
         frames.initializeElement(at: depth, to: value)
         run(start, end, depth: depth + 1, &bytes)
         frames.deinitializeElement(at: depth)
+    }
+
+    /// Appends what the steps make of a shared scope, which is rendered where no page has done it yet.
+    private func share(
+        _ scope: Scope, _ body: Int32, _ start: Int, _ end: Int, depth: Int, _ bytes: inout [UInt8]
+    ) {
+        if parts._withUnsafeGuaranteedRef({ $0.append(scope, body, into: &bytes) }) { return }
+        let first = bytes.count
+        round(.scope(scope), start, end, depth: depth, &bytes)
+        parts._withUnsafeGuaranteedRef { $0.keep(bytes[first...], of: scope, body) }
     }
 
     private func value(_ reference: TemplateReference) -> Value {

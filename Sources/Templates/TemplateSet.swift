@@ -3,9 +3,11 @@ package import SourceText
 
 /// The checked templates of a site, ready to render each kind of page.
 package struct TemplateSet: Sendable {
-    private let pages: [String: TemplateProgram]
+    private var pages: [String: TemplateProgram]
     /// The same for a family of pages of each kind, with what they have alike as text.
     private var families: [String: TemplateProgram] = [:]
+    /// What pages have made of shared scopes, kept for other pages.
+    private var parts = RenderedParts()
     /// By kind of page and required name.
     private let requiredPlaces: [String: [String: [Place]]]
 
@@ -58,16 +60,25 @@ package struct TemplateSet: Sendable {
     ///
     /// - Parameter isOfFamily: Whether the page's fixed values are those of the page for which its kind was folded.
     package func render(_ kind: String, _ scope: Scope, isOfFamily: Bool = false, into bytes: inout [UInt8]) {
-        (isOfFamily ? families[kind] : nil ?? pages[kind])?.render(scope, into: &bytes)
+        (isOfFamily ? families[kind] : nil ?? pages[kind])?.render(scope, parts, into: &bytes)
     }
 
     /// The set with the fixed values (`Offer.fixed`) of one page of each kind put into the templates as text; a page that has the
-    /// same fixed values is rendered so with the same bytes and much less work.
+    /// same fixed values is rendered so with the same bytes and much less work. What sections make of shared scopes is kept from then on.
     package func folded(for pages: [String: Scope]) -> TemplateSet {
         var folded = self
-        for (kind, page) in pages {
-            folded.families[kind] = self.pages[kind].map { TemplateFolding.fold($0, of: page) }
+        var bodies = TemplateBodies()
+        folded.pages = self.pages.mapValues { program in
+            var program = program
+            program.bodies = bodies.numbers(of: program)
+            return program
         }
+        for (kind, page) in pages {
+            guard var program = self.pages[kind].map({ TemplateFolding.fold($0, of: page) }) else { continue }
+            program.bodies = bodies.numbers(of: program)
+            folded.families[kind] = program
+        }
+        folded.parts = RenderedParts()
         return folded
     }
 

@@ -2,6 +2,7 @@ import Funding
 package import Language
 import Markup
 package import SourceText
+import Templates
 
 /// The finished site before anything is rendered: immutable, and the only thing that pages and outputs may ask.
 package final class Site: Sendable {
@@ -22,6 +23,10 @@ package final class Site: Sendable {
     /// In alphabetical order.
     package let series: [ProjectGroup]
     package let pages: [PlannedPage]
+    /// Each of `projects` as it stands in lists.
+    let rows: [Scope]
+    /// The ways to narrow lists.
+    let choices: FacetChoices
     /// Files that are published as they are: path in the output folder to path in the site's folder, ordered.
     package let copies: [(output: String, source: String)]
     /// Old addresses that no file can answer, each with the path that took its place, ordered.
@@ -72,6 +77,10 @@ package final class Site: Sendable {
         self.facets = facets
         self.series = series
         self.pages = pages
+        rows = projects.map {
+            ProjectRow.view.sharedScope(ProjectRow($0, base: settings.base, language: settings.language))
+        }
+        choices = FacetChoices(facets, base: settings.base, in: settings.language)
         self.copies = copies
         self.movedAddresses = movedAddresses
         self.withheld = withheld

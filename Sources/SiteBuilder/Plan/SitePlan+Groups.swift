@@ -6,42 +6,26 @@ extension SitePlan {
     /// Parts the projects by each facet; a value's projects keep the order of the list.
     mutating func makeFacets() {
         let language = inputs.settings.language
-        var written: [FacetKind: Set<Int>] = [:]
-        facets = FacetKind.allCases.map { kind in
-            var places: [String: Int] = [:]
-            var values: [FacetValue] = []
-            var members: [[Int]] = []
-            for index in listOrder {
-                for value in projects[index].values(of: kind, in: language) where !value.slug.isEmpty {
-                    if value.isAsWritten { written[kind, default: []].insert(index) }
-                    guard let place = places[value.slug] else {
-                        places[value.slug] = values.count
-                        values.append(value)
-                        members.append([index])
-                        continue
-                    }
-                    if members[place].last == index { continue }
-                    // The name in a table stands before what somebody wrote.
-                    if values[place].isAsWritten, !value.isAsWritten { values[place] = value }
-                    members[place].append(index)
-                }
+        let kinds = FacetKind.allCases
+        var parts = kinds.map { _ in FacetParts() }
+        for index in listOrder {
+            let state = projects[index].state
+            // Taken once for all kinds: a project has some sixty parts to count.
+            let project = projects[index].project
+            for (place, kind) in kinds.enumerated() {
+                parts[place].add(project.values(of: kind, state: state, in: language), of: index)
             }
+        }
+        facets = zip(kinds, parts).map { kind, part in
+            var part = part
             // A day on which no project runs is no reason for an address to vanish.
-            if kind == .state, !values.isEmpty {
-                for state in [ProjectState.planned, .running, .ended] {
-                    let value = FacetValue(state, in: language)
-                    guard places[value.slug] == nil else { continue }
-                    places[value.slug] = values.count
-                    values.append(value)
-                    members.append([])
-                }
+            if kind == .state, !part.values.isEmpty {
+                for state in [ProjectState.planned, .running, .ended] { part.offer(FacetValue(state, in: language)) }
             }
-            let groups = sorted(values, of: kind).map { value in
-                group(value, of: kind, places[value.slug].map { members[$0] } ?? [])
-            }
+            let groups = sorted(part.values, of: kind).map { group($0, of: kind, part.members(of: $0)) }
             return Facet(kind, groups, projects: projects.count)
         }
-        reportSpellingsOfValues(written)
+        for (kind, part) in zip(kinds, parts) { reportSpellings(of: kind, part.written) }
     }
 
     /// Tables have an order of their own that people know; the rest is in the order of the alphabet.
@@ -99,23 +83,24 @@ extension SitePlan {
     /// What is written in two ways with one address is one value, which the editor should know.
     ///
     /// - Parameter written: Which of the projects have values that are as somebody wrote them.
-    private mutating func reportSpellingsOfValues(_ written: [FacetKind: Set<Int>]) {
-        for facet in facets where facet.kind == .service || facet.kind == .programme {
-            for index in (written[facet.kind] ?? []).sorted() {
-                let project = projects[index]
-                for value in project.values(of: facet.kind, in: inputs.settings.language) where value.isAsWritten {
-                    guard let group = facet[value.slug], group.title != value.title else { continue }
-                    let key = facet.kind == .service ? "services" : "programme"
-                    findings.append(
-                        Finding(
-                            valueSpelling, at: project.facts.place(ofKey: key),
-                            Words(
-                                cs:
-                                    "„\(value.title)“ je jinde psáno „\(group.title)“. Sjednoťte zápis; zatím jde o jednu stránku.",
-                                en:
-                                    "“\(value.title)” is written “\(group.title)” elsewhere. Use one spelling; they share one page."
-                            )))
-                }
+    private mutating func reportSpellings(of kind: FacetKind, _ written: Set<Int>) {
+        guard kind == .service || kind == .programme, let facet = facets.first(where: { $0.kind == kind }) else {
+            return
+        }
+        for index in written.sorted() {
+            let project = projects[index]
+            for value in project.values(of: facet.kind, in: inputs.settings.language) where value.isAsWritten {
+                guard let group = facet[value.slug], group.title != value.title else { continue }
+                let key = facet.kind == .service ? "services" : "programme"
+                findings.append(
+                    Finding(
+                        valueSpelling, at: project.facts.place(ofKey: key),
+                        Words(
+                            cs:
+                                "„\(value.title)“ je jinde psáno „\(group.title)“. Sjednoťte zápis; zatím jde o jednu stránku.",
+                            en:
+                                "“\(value.title)” is written “\(group.title)” elsewhere. Use one spelling; they share one page."
+                        )))
             }
         }
     }
@@ -174,6 +159,38 @@ extension SitePlan {
                     )))
         }
     }
+}
+
+/// The values of a facet while they are being found.
+private struct FacetParts {
+    private(set) var values: [FacetValue] = []
+    private var members: [[Int]] = []
+    private var places: [String: Int] = [:]
+    /// Which of the projects have values that are as somebody wrote them.
+    private(set) var written: Set<Int> = []
+
+    mutating func add(_ found: [FacetValue], of project: Int) {
+        for value in found where !value.slug.isEmpty {
+            if value.isAsWritten { written.insert(project) }
+            if let place = places[value.slug], members[place].last == project { continue }
+            members[offer(value)].append(project)
+        }
+    }
+
+    /// Makes a value known; the name in a table stands before what somebody wrote.
+    @discardableResult
+    mutating func offer(_ value: FacetValue) -> Int {
+        if let place = places[value.slug] {
+            if values[place].isAsWritten, !value.isAsWritten { values[place] = value }
+            return place
+        }
+        places[value.slug] = values.count
+        values.append(value)
+        members.append([])
+        return values.count - 1
+    }
+
+    func members(of value: FacetValue) -> [Int] { places[value.slug].map { members[$0] } ?? [] }
 }
 
 let unfitSeriesName = Diagnosis(

@@ -13,7 +13,6 @@ package final class SiteProject: Sendable {
     package let order: CollationKey
     /// Shared with the projects that have the same words; `nil` where the money is of a source whose publicity is another.
     let block: PublicityBlock?
-    let row: RowWords
 
     /// Help that can be had now comes first in lists.
     static let orderOfStates: [ProjectState] = [.running, .planned, .ended]
@@ -28,7 +27,6 @@ package final class SiteProject: Sendable {
         self.state = state
         self.order = order
         self.block = block
-        row = RowWords(shared.project, in: language)
     }
 
     package var project: Project {

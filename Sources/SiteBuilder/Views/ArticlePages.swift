@@ -49,15 +49,13 @@ struct ArticlePage: Sendable {
             .text("date", Words(cs: "den", en: "the day")) { page in page.article.date?.shown(in: page.frame.language)
             },
             .text("date_iso", Words(cs: "den pro stroje", en: "the day for machines")) { $0.article.date?.iso },
-            .list("projects", Words(cs: "projekty, jichž se týká", en: "the projects concerned"), ProjectRow.view) {
+            .shared("projects", Words(cs: "projekty, jichž se týká", en: "the projects concerned"), ProjectRow.view) {
                 $0.projects
             },
         ])
 
-    private var projects: [ProjectRow] {
-        article.projects.compactMap { slug in
-            frame.site.projectBySlug[slug.value].map { ProjectRow(site: frame.site, project: frame.site.projects[$0]) }
-        }
+    private var projects: [Scope] {
+        article.projects.compactMap { slug in frame.site.projectBySlug[slug.value].map { frame.site.rows[$0] } }
     }
 }
 

@@ -27,7 +27,7 @@ extension ArticlePage {
                     ? Words(cs: "Právě probíhá", en: "Running now")
                     : Words(cs: "Projekty", en: "Projects"))[page.frame.language]
             },
-            .list(
+            .shared(
                 "projects", Words(cs: "probíhající projekty, jinak první", en: "running projects, else the first"),
                 ProjectRow.view
             ) {
@@ -80,9 +80,9 @@ extension Site {
     var hasRunning: Bool { projects.contains { $0.state == .running } }
 
     /// The running projects, at most ten; where none runs, the first of the list.
-    var projectsForHome: [ProjectRow] {
-        let running = projects.filter { $0.state == .running }
-        return (running.isEmpty ? projects : running).prefix(10).map { ProjectRow(site: self, project: $0) }
+    var projectsForHome: [Scope] {
+        let running = projects.indices.filter { projects[$0].state == .running }
+        return (running.isEmpty ? Array(projects.indices) : running).prefix(10).map { rows[$0] }
     }
 
     /// Projects, what they cost, regions, and how many run now; what is not known is left out.

@@ -20,7 +20,7 @@ struct Paging: Sendable {
 
     /// The first, the last and the neighbours, with gaps between.
     var entries: [Entry] {
-        let shown = (1...count).filter { $0 == 1 || $0 == count || abs($0 - number) <= 1 }
+        let shown = Set([1, number - 1, number, number + 1, count]).filter { (1...count).contains($0) }.sorted()
         var entries: [Entry] = []
         var last = 0
         for page in shown {
@@ -97,12 +97,13 @@ struct ProjectListPage: Sendable {
             .text("count", Words(cs: "kolik projektů je celkem", en: "how many projects there are")) {
                 grouped($0.members.count, in: $0.frame.language)
             },
-            .list("projects", Words(cs: "projekty na této straně", en: "the projects of this page"), ProjectRow.view) {
+            .shared("projects", Words(cs: "projekty na této straně", en: "the projects of this page"), ProjectRow.view)
+            {
                 $0.rows
             },
             .scope("paging", Words(cs: "stránkování", en: "the paging"), Paging.view) { $0.paging },
-            .list("facets", Words(cs: "výběry", en: "the facets"), FacetItem.view) { page in
-                page.frame.site.facets(current: page.chosen?.group.path)
+            .shared("facets", Words(cs: "výběry", en: "the facets"), FacetItem.view) { page in
+                page.frame.site.choices.scopes(current: page.chosen)
             },
             .scope("map", Words(cs: "mapa krajů", en: "the map of the regions"), RegionMap.view) { page in
                 page.number == 1 && page.chosen.map { $0.kind == .region } ?? true
@@ -110,7 +111,7 @@ struct ProjectListPage: Sendable {
             },
             .scope("search", Words(cs: "hledání v seznamu", en: "the search of the list"), SearchForm.view) { page in
                 page.chosen == nil && page.frame.site.hasSearch ? SearchForm(site: page.frame.site) : nil
-            },
+            }.fixed,
             .address(
                 "combine",
                 Words(cs: "hledání s touto hodnotou předem vybranou", en: "the search with this value chosen already")
@@ -121,11 +122,9 @@ struct ProjectListPage: Sendable {
             },
         ]
 
-    private var rows: [ProjectRow] {
+    private var rows: [Scope] {
         let perPage = frame.site.settings.perPage
-        return members.dropFirst((number - 1) * perPage).prefix(perPage).map {
-            ProjectRow(site: frame.site, project: frame.site.projects[$0])
-        }
+        return members.dropFirst((number - 1) * perPage).prefix(perPage).map { frame.site.rows[$0] }
     }
 
     private var paging: Paging? {
@@ -135,26 +134,6 @@ struct ProjectListPage: Sendable {
             frame.address(
                 chosen.map { frame.site.addresses.group($0.group.slug, of: $0.kind, page: number) }
                     ?? frame.site.addresses.projectList(page: number))
-        }
-    }
-}
-
-extension Site {
-    /// The ways to narrow the list that offer a choice: a facet with a single value is none.
-    ///
-    /// Each value has a page. Since values that people write freely may be thousands, only the list of all projects offers
-    /// every one; the page of a value offers the most frequent.
-    func facets(current: SitePath?) -> [FacetItem] {
-        facets.filter(\.isChoice).map { facet in
-            let groups = current == nil ? facet.offered : facet.mostFrequent(60)
-            let values = groups.map { group in
-                LinkItem(
-                    title: typeset(group.label, in: language), address: settings.base.address(group.path),
-                    current: group.path == current ? "page" : nil, count: group.members.count)
-            }
-            let isOpen = facet.kind == .region || values.count <= 6 || values.contains { $0.current != nil }
-            return FacetItem(
-                title: facet.kind.title[language], name: facet.kind.parameter[language], isOpen: isOpen, values: values)
         }
     }
 }

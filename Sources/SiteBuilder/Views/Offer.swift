@@ -61,6 +61,14 @@ package struct Offer<Model: Sendable>: Sendable {
         }
     }
 
+    /// Things that stand in lists of many pages; what a section makes of each is rendered once, where it asks for nothing else.
+    package static func shared<Element: Sendable>(
+        _ name: String, _ doc: Words, _ view: @autoclosure @escaping @Sendable () -> View<Element>,
+        _ scopes: @escaping @Sendable (Model) -> [Scope]
+    ) -> Offer {
+        Offer(name, .list({ view().shape }), doc) { .list(scopes($0)) }
+    }
+
     /// One thing with names of its own, or `nil`; its names are `{{name.part}}`, or within `{{#name}}…{{/name}}`.
     package static func scope<Part: Sendable>(
         _ name: String, _ doc: Words, _ view: @autoclosure @escaping @Sendable () -> View<Part>,

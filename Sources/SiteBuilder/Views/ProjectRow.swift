@@ -4,7 +4,7 @@ import Language
 import Markup
 import Templates
 
-/// A project in a list.
+/// A project in a list; the same in each, so that it is rendered once (`Site.rows`).
 struct ProjectRow: Sendable {
     let project: SiteProject
     let base: SiteBase
@@ -16,14 +16,10 @@ struct ProjectRow: Sendable {
         self.language = language
     }
 
-    init(site: Site, project: SiteProject) {
-        self.init(project, base: site.settings.base, language: site.language)
-    }
-
     static let view = View<ProjectRow>(
         "project",
         [
-            .text("title", Words(cs: "název", en: "the title")) { $0.project.row.title },
+            .text("title", Words(cs: "název", en: "the title")) { $0.title },
             .address("address", Words(cs: "stránka projektu", en: "the project's page")) {
                 $0.base.address($0.project.path)
             },
@@ -34,54 +30,49 @@ struct ProjectRow: Sendable {
                 row.project.state.map { $0.word[row.language] }
             },
             .text("period", Words(cs: "doba realizace", en: "the implementation period")) {
-                $0.project.row.period
+                $0.period
             },
             .text("place", Words(cs: "kraj nebo území", en: "the region or territory")) {
-                $0.project.row.place
+                $0.place
             },
             .text("programme", Words(cs: "zkratka programu", en: "the programme's abbreviation")) {
-                $0.project.row.programme
+                $0.programme
             },
             .text("about", Words(cs: "první služby, jinak úvodní odstavec", en: "the first services, else the lead")) {
-                $0.project.row.about
+                $0.about
             },
             .text(
                 "amount_label",
                 Words(
                     cs: "co částka je: celkové náklady, nebo jen způsobilé výdaje",
                     en: "what the amount is: the total cost, or the eligible expenditure only")
-            ) { $0.project.row.amount == nil ? nil : $0.project.row.amountLabel[$0.language] },
+            ) { $0.amount == nil ? nil : $0.amountLabel },
             .text(
                 "amount",
                 Words(
                     cs: "celkové náklady, jinak způsobilé výdaje", en: "the total cost, else the eligible expenditure")
-            ) { $0.project.row.amount },
+            ) { $0.amount },
         ])
 }
 
-/// The words of a project's row, put together once when the site is planned, since a project stands in some eight lists.
-struct RowWords: Sendable {
-    let title: String
-    let period: String?
-    let place: String?
-    let programme: String?
+extension ProjectRow {
+    fileprivate var title: String { typeset(project.project.title, in: language) }
+    fileprivate var period: String? { project.project.actualPeriod?.shown(in: language) }
+    fileprivate var place: String? { project.project.place(in: language) }
+    fileprivate var programme: String? {
+        (project.project.programme?.abbreviation).map { typeset($0, in: language) }
+    }
     /// The first services, else the lead.
-    let about: String?
-    let amount: String?
+    fileprivate var about: String? {
+        Self.services(of: project.project, in: language)
+            ?? project.project.summary.map { typeset($0, in: language) }
+    }
+    fileprivate var amount: String? { project.project.totalAmount(in: language) }
     /// Stands before the amount, so that nobody takes a part of the cost for the whole.
-    let amountLabel: Words
-
-    init(_ project: Project, in language: LanguageCode) {
-        title = typeset(project.title, in: language)
-        period = project.actualPeriod?.shown(in: language)
-        place = project.place(in: language)
-        programme = (project.programme?.abbreviation).map { typeset($0, in: language) }
-        about =
-            Self.services(of: project, in: language) ?? project.summary.map { typeset($0, in: language) }
-        amount = project.totalAmount(in: language)
-        amountLabel =
-            project.budget?.total == nil
-            ? Words(cs: "Způsobilé výdaje", en: "Eligible expenditure") : Words(cs: "Celkové náklady", en: "Total cost")
+    fileprivate var amountLabel: String {
+        project.project.budget?.total == nil
+            ? Words(cs: "Způsobilé výdaje", en: "Eligible expenditure")[language]
+            : Words(cs: "Celkové náklady", en: "Total cost")[language]
     }
 
     /// „Azylové domy, noclehárny, raná péče a 2 další“.

@@ -76,8 +76,8 @@ struct SeriesPage: Sendable {
             .list("series_projects", Words(cs: "projekty řady", en: "the projects of the series"), SeriesEntry.view) {
                 $0.site.strip(of: $0.group, current: nil)
             },
-            .list("projects", Words(cs: "projekty řady", en: "the projects of the series"), ProjectRow.view) { page in
-                page.members.map { ProjectRow(site: page.site, project: $0) }
+            .shared("projects", Words(cs: "projekty řady", en: "the projects of the series"), ProjectRow.view) { page in
+                page.group.members.map { page.site.rows[$0] }
             },
         ])
 

@@ -20,6 +20,9 @@ package struct View<Model: Sendable>: Sendable {
     }
 
     package func scope(_ model: Model) -> Scope { Scope(table, ModelBox(model)) }
+
+    /// The scope of a model that stands in lists of many pages: made once and put into each (`Offer.shared`).
+    package func sharedScope(_ model: Model) -> Scope { Scope(table, ModelBox(model), isShared: true) }
 }
 
 /// A model as scopes hold it.

@@ -188,7 +188,7 @@ struct SearchIndex: Sendable {
     private func rows(_ indices: ArraySlice<Int>) -> JSON {
         .array(
             indices.map { index in
-                let row = ProjectRow.view.scope(ProjectRow(site: site, project: projects[index]))
+                let row = site.rows[index]
                 return .array(
                     Self.fields.map { field in
                         switch row[field] {

@@ -165,7 +165,7 @@ final class ProjectPage: Sendable {
         .text("others_heading", Words(cs: "nadpis nad dalšími projekty", en: "the heading of the other projects")) {
             $0.othersHeading
         },
-        .list("others", Words(cs: "další projekty v kraji", en: "other projects in the region"), ProjectRow.view) {
+        .shared("others", Words(cs: "další projekty v kraji", en: "other projects in the region"), ProjectRow.view) {
             $0.others
         },
         .html(
@@ -230,11 +230,11 @@ final class ProjectPage: Sendable {
     }
 
     /// Other projects of the first region, outside the series, at most five.
-    private var others: [ProjectRow] {
+    private var others: [Scope] {
         guard let region else { return [] }
         let siblings = Set(series?.members ?? [])
         return region.members.lazy.filter { $0 != self.index && !siblings.contains($0) }.prefix(5).map {
-            ProjectRow(site: site, project: site.projects[$0])
+            site.rows[$0]
         }
     }
 

@@ -47,28 +47,38 @@ struct MarkdownBounds {
         guard text.count <= 1 << 16 else { return false }
         let bytes = UnsafeRawBufferPointer(text)
         var (lines, pipes, brackets, tags) = (1, 0, 0, 0)
+        // With a space in each quarter of it no word is too long.
+        let part = wordLimit / 4
         var start = 0
         while start < text.count {
-            let end = min(start + wordLimit / 2, text.count)
-            var spaces = 0
+            let end = min(start + part, text.count)
+            var (ends, returns, bars, opened, angled, spaces) = (
+                ByteCount(of: 0x0A), ByteCount(of: 0x0D), ByteCount(of: UInt8(ascii: "|")),
+                ByteCount(of: UInt8(ascii: "[")),
+                ByteCount(of: UInt8(ascii: "<")), ByteCount(of: 0x20)
+            )
             var index = start
             while index < end {
-                // Eight bytes at a time; zeros, which count for nothing, stand for what is behind the end.
+                // Zeros, which count for nothing, stand for what is behind the end.
                 var word: UInt64 = 0
                 if index + 8 <= end {
                     word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
                 } else {
                     for offset in index..<end { word = word << 8 | UInt64(bytes[offset]) }
                 }
-                lines += count(of: 0x0A, in: word) + count(of: 0x0D, in: word)
-                pipes += count(of: UInt8(ascii: "|"), in: word)
-                brackets += count(of: UInt8(ascii: "["), in: word)
-                tags += count(of: UInt8(ascii: "<"), in: word)
-                spaces += count(of: 0x20, in: word)
+                ends.add(word)
+                returns.add(word)
+                bars.add(word)
+                opened.add(word)
+                angled.add(word)
+                spaces.add(word)
                 index += 8
             }
-            // With a space in every half of it no word is too long.
-            if end - start == wordLimit / 2, spaces == 0 { return false }
+            lines += ends.count + returns.count
+            pipes += bars.count
+            brackets += opened.count
+            tags += angled.count
+            if end - start == part, spaces.count == 0 { return false }
             start = end
         }
         // Each delimiter row, of as many columns as the pipes make at most, counts for each line below it and each byte above.
@@ -77,11 +87,25 @@ struct MarkdownBounds {
             && brackets <= pictureLimit && tags <= declarationLimit && brackets * text.count <= expansionLimit
     }
 
-    /// How many of eight bytes are a byte.
-    private static func count(of byte: UInt8, in word: UInt64) -> Int {
-        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-        let rest = word ^ UInt64(byte) &* 0x0101_0101_0101_0101
-        return (~((rest & low) &+ low | rest | low)).nonzeroBitCount
+    /// Counts how often a byte stands in at most 255 words of eight bytes, in eight lanes.
+    private struct ByteCount {
+        private let wanted: UInt64
+        private var lanes: UInt64 = 0
+
+        init(of byte: UInt8) {
+            wanted = UInt64(byte) &* 0x0101_0101_0101_0101
+        }
+
+        mutating func add(_ word: UInt64) {
+            let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+            let rest = word ^ wanted
+            lanes &+= ~((rest & low) &+ low | rest | low) >> 7
+        }
+
+        var count: Int {
+            let pairs: UInt64 = 0x00FF_00FF_00FF_00FF
+            return Int((((lanes & pairs) &+ (lanes >> 8 & pairs)) &* 0x0001_0001_0001_0001) >> 48)
+        }
     }
 
     private init(text: UnsafeBufferPointer<UInt8>) {

@@ -51,10 +51,12 @@ package struct MarkdownDocument: Sendable, Hashable, Codable {
         package var headingHTML = Fragment()
         /// What stands under the heading.
         package var content = Fragment()
-        /// Plain text of the content, a line per block.
-        package var text = ""
+        /// Plain text of the content, a line per block, without white space at its ends.
+        package var plain: [UInt8] = []
 
         package init() {}
+
+        package var text: String { String(decoding: plain, as: UTF8.self) }
 
         /// Nothing stands under the heading.
         package var isEmpty: Bool { content.isEmpty }

@@ -88,7 +88,9 @@ extension MarkdownRenderer {
         let last = document.sections.count - 1
         // A copy of just its size, so that what is written into need not grow anew in each section.
         document.sections[last].content = Fragment(bytes: Array(output.bytes[...]), holes: output.holes)
-        document.sections[last].text = String(decoding: plain, as: UTF8.self).trimmedOfSpaces
+        if let start = plain.firstIndex(where: { $0 > 0x20 }), let end = plain.lastIndex(where: { $0 > 0x20 }) {
+            document.sections[last].plain = Array(plain[start...end])
+        }
         written += output.bytes.count
         output.bytes.removeAll(keepingCapacity: true)
         output.holes = []

@@ -75,7 +75,7 @@ import Testing
 
     private static func withoutReading(_ document: MarkdownDocument) -> MarkdownDocument {
         var document = document
-        for index in document.sections.indices { document.sections[index].text = "" }
+        for index in document.sections.indices { document.sections[index].plain = [] }
         for index in document.headings.indices { document.headings[index].range = ByteRange(0, 0) }
         for index in document.links.indices { document.links[index].range = ByteRange(0, 0) }
         return document

@@ -129,7 +129,7 @@ private func bodySections(of document: MarkdownDocument) -> BodySections {
     sections.lead = document.firstParagraph
     for section in document.sections {
         if !section.isEmpty { sections.hasText = true }
-        sections.length += section.text.utf8.count
+        sections.length += section.plain.count
         guard let index = section.heading else { continue }
         let heading = document.headings[index]
         if !section.isEmpty, isOfContacts(heading.text) { sections.tellsContacts = true }

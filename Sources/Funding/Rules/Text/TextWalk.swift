@@ -21,9 +21,8 @@ struct TextWalk {
 
     mutating func run() {
         for index in page.runs.blocks.indices {
-            let block = page.runs.blocks[index]
-            let spot = TextSpot(
-                start: block.start, end: block.end, block: index, blockStart: block.start, blockEnd: block.end)
+            let (start, end) = (page.runs.blocks[index].start, page.runs.blocks[index].end)
+            let spot = TextSpot(start: start, end: end, block: index, blockStart: start, blockEnd: end)
             ask(triggers.blocks, spot)
             walk(spot)
         }

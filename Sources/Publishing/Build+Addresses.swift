@@ -19,8 +19,9 @@ extension Build {
     ) async throws(MachineFailure) -> (report: BuildReport, listing: AddressListing?) {
         let source = try SourceFolder(options.source)
         let progress = BuildProgress()
-        let inputs = try await SiteInputs(reading: source, options, progress)
-        let (report, site, _, _) = try await examine(inputs, options, staging: nil, progress)
+        let inputs = try await SiteInputs(reading: source, try source.listing(), options, progress)
+        let examined = try await examine(inputs, options, staging: nil, progress)
+        let (report, site) = (examined.report, examined.site)
         guard !BuildReport.forbidPublishing(report.findings, strict: false) else { return (report, nil) }
         var listing = AddressListing(addresses: site.lastingPaths.map(\.encoded))
         if update {

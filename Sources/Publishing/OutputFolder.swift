@@ -1,4 +1,5 @@
 import Language
+import SourceText
 
 #if canImport(Musl)
     import Musl
@@ -101,6 +102,22 @@ package struct OutputFolder: ~Copyable {
         for change in pass.changes { try pass.rename(change) }
         try pass.removeStale()
         return try await pass.finish(self, notes, basePath: basePath, jobs: jobs)
+    }
+
+    /// Writes a record; without one the site is right all the same, so a failure is a warning.
+    func keep(_ record: BuildRecord) -> [Finding] {
+        do throws(MachineFailure) {
+            try record.write(recordName, source: source)
+            return []
+        } catch {
+            return [
+                Finding(
+                    .recordUnwritable, at: nil,
+                    Words(
+                        cs: "Záznam o sestavení se nepodařilo uložit. \(error.message.cs)",
+                        en: "The record of the build could not be kept. \(error.message.en)"))
+            ]
+        }
     }
 
     /// The path under which the site in a folder wants to be served; `nil` where no build has published anything there.

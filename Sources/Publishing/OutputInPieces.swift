@@ -14,9 +14,9 @@ final class OutputInPieces: Sendable {
     private let state: Mutex<State>
 
     /// A path that would leave the output folder is a failure.
-    init(_ path: String, in staging: OutputStaging) throws(MachineFailure) {
+    init(_ path: String, in staging: OutputStaging, key: UInt64 = 0) throws(MachineFailure) {
         try staging.check(path)
-        state = Mutex(State(path: path, staging: staging, existing: try staging.existing(path)))
+        state = Mutex(State(path: path, key: key, staging: staging, existing: try staging.existing(path)))
     }
 
     /// Takes a piece; those that come before their turn wait.
@@ -39,6 +39,7 @@ final class OutputInPieces: Sendable {
 
     private struct State: ~Copyable {
         let path: String
+        let key: UInt64
         let staging: OutputStaging
         let existing: OutputStaging.Existing
         /// Pieces whose turn has not come.
@@ -51,8 +52,9 @@ final class OutputInPieces: Sendable {
         /// The file that waits, from the first difference on.
         private var file: OutputStaging.Waiting?
 
-        init(path: String, staging: OutputStaging, existing: consuming OutputStaging.Existing) {
+        init(path: String, key: UInt64, staging: OutputStaging, existing: consuming OutputStaging.Existing) {
             self.path = path
+            self.key = key
             self.staging = staging
             self.existing = existing
         }
@@ -99,8 +101,11 @@ final class OutputInPieces: Sendable {
             }
             var hash = hash
             let value = rest.withUnsafeBytes { hash.finishing($0) }
-            if let output = try file?.output(path, size: size, hash: value, replaces: existing.stands) { return output }
-            return StagedOutput(path: path, size: size, hash: value, state: .unchanged, file: existing.state)
+            if let output = try file?.output(path, size: size, hash: value, replaces: existing.stands, key: key) {
+                return output
+            }
+            return StagedOutput(
+                path: path, size: size, hash: value, state: .unchanged, file: existing.state, key: key)
         }
     }
 }

@@ -1,4 +1,5 @@
 import SiteBuilder
+import SourceText
 
 #if canImport(Musl)
     import Musl
@@ -16,8 +17,17 @@ package struct BuildNotes: Sendable {
     var sources = SourceListing()
     /// What was found and counted.
     var report: BuildReport?
+    /// Those of the findings that reading one file alone does not give.
+    var planned: [Finding] = []
+    /// How many findings there were on rendered pages.
+    var pageFindings = 0
+    var reads = RecordedReads()
 
     package init() {}
+
+    fileprivate func details(basePath: String) -> [UInt8] {
+        report.map { RecordedReport($0, basePath: basePath, planned: planned, reads: reads).bytes } ?? []
+    }
 }
 
 extension OutputPass {
@@ -40,9 +50,10 @@ extension OutputPass {
         header.question = notes.question
         header.begun = notes.begun
         header.finished = FileState.now()
+        header.pageFindings = UInt64(notes.pageFindings)
         header.isWhole = notes.question != 0 && notes.report != nil ? 1 : 0
         write(
-            record.record(header, details: notes.report.map { RecordedReport($0, basePath: basePath).bytes } ?? []),
+            record.record(header, details: notes.details(basePath: basePath)),
             folder)
         return PublishedOutputs(counts: counts, findings: findings)
     }

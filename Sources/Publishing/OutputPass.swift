@@ -115,7 +115,7 @@ struct OutputPass {
         for folder in obstacles.folders { try OutputTree.remove(rootPath + "/" + folder) }
     }
 
-    mutating func rename(_ change: Change) throws(MachineFailure) {
+    func rename(_ change: Change) throws(MachineFailure) {
         if renameat(root.descriptor, change.staged, root.descriptor, change.path) == 0 { return }
         guard errno == ENOENT else { throw .cannotWrite(rootPath + "/" + change.path) }
         for folder in OutputPath.folders(above: change.path) where mkdirat(root.descriptor, folder, 0o755) != 0 {
@@ -144,19 +144,8 @@ struct OutputPass {
         }
     }
 
-    /// Without a record the site is right all the same, so this is a warning.
     mutating func write(_ record: BuildRecord, _ folder: borrowing OutputFolder) {
-        guard findings.isEmpty else { return }
-        do throws(MachineFailure) {
-            try record.write(folder.recordName, source: folder.source)
-        } catch {
-            findings.append(
-                Finding(
-                    .recordUnwritable, at: nil,
-                    Words(
-                        cs: "Záznam o sestavení se nepodařilo uložit. \(error.message.cs)",
-                        en: "The record of the build could not be kept. \(error.message.en)")))
-        }
+        if findings.isEmpty { findings += folder.keep(record) }
     }
 
     private mutating func findObstacles(isTree: Bool) throws(MachineFailure) {

@@ -114,6 +114,13 @@ package struct OutputStaging: Sendable {
         Self.name + "/" + (number == Self.noNumber ? path : String(number))
     }
 
+    /// Puts an output that waits in its place, where its folder stands.
+    func putInPlace(_ path: String, _ number: Int) throws(MachineFailure) {
+        guard renameat(root.descriptor, place(of: path, number), root.descriptor, path) == 0 else {
+            throw .cannotWrite(self.path + "/" + path)
+        }
+    }
+
     func check(_ path: String) throws(MachineFailure) {
         guard OutputPath.isSafe(path) else {
             throw MachineFailure(

@@ -5,15 +5,20 @@ import SourceText
 /// Renders every page of a site, in parallel.
 struct PageStaging: Sendable {
     let site: Site
-    /// The rendered Markdown of the content files, and where each lies in it.
-    let texts: TextSpool
-    let pieces: [String: TextSpool.Piece]
+    /// Which has the rendered Markdown of the content files.
+    let inputs: SiteInputs
     let theme: CompiledTheme
+    /// What the pages are made from; `nil` where nothing is kept.
+    let keys: PageKeys?
+    /// What need not be made again.
+    let last: LastBuild?
 
     /// What came of the pages.
     struct Rendered {
         var outputs: [StagedOutput]
         var findings: [Finding]
+        /// How many pages were rendered.
+        var rendered: Int
         /// SHA-256 of the pages of projects by the project's number, where it was asked for.
         var digests: [Int: String]
     }
@@ -29,6 +34,7 @@ struct PageStaging: Sendable {
         let others = try await run(extras, staging: staging, digests: false, jobs: jobs, progress)
         return Rendered(
             outputs: pages.outputs + others.outputs, findings: Self.once(pages.findings + others.findings),
+            rendered: pages.rendered + others.rendered,
             digests: pages.digests)
     }
 
@@ -45,20 +51,35 @@ struct PageStaging: Sendable {
     ) async throws(MachineFailure) -> Rendered {
         let pages = try await Parallel.map(
             count: indices.count, jobs: jobs, progress: progress
-        ) { number throws(MachineFailure) in
-            let page = site.pages[indices[number]]
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(32 * 1024)
-            var rendered: Texts?
-            if let piece = page.source(in: site).flatMap({ pieces[$0] }) { rendered = try texts.get(piece) }
-            let findings = site.render(page, texts: rendered, with: theme, into: &bytes)
-            var digest: (Int, String)?
-            if digests, case .project(let number) = page.subject { digest = (number, Digest.sha256(of: bytes)) }
-            return (try staging?.stage(page.path.outputFile, bytes), findings, digest)
-        }
+        ) { number throws(MachineFailure) in try make(site.pages[indices[number]], staging, digest: digests) }
         return Rendered(
-            outputs: pages.compactMap(\.0), findings: pages.flatMap(\.1),
-            digests: Dictionary(pages.compactMap(\.2), uniquingKeysWith: { first, _ in first }))
+            outputs: pages.compactMap(\.output), findings: pages.flatMap(\.findings),
+            rendered: pages.count(where: \.isRendered),
+            digests: Dictionary(pages.compactMap(\.digest), uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// What came of one page.
+    private struct Made: Sendable {
+        var output: StagedOutput?
+        var findings: [Finding] = []
+        var digest: (Int, String)?
+        var isRendered = false
+    }
+
+    /// Renders a page, where the last build did not make it from the same.
+    private func make(
+        _ page: PlannedPage, _ staging: OutputStaging?, digest: Bool
+    ) throws(MachineFailure) -> Made {
+        let path = page.path.outputFile
+        let key = keys?.key(of: page, with: theme) ?? 0
+        if let standing = last?.standing(path, key: key) { return Made(output: standing) }
+        var made = Made(isRendered: true)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(32 * 1024)
+        made.findings = site.render(page, texts: try inputs.texts(of: page, in: site), with: theme, into: &bytes)
+        if digest, case .project(let number) = page.subject { made.digest = (number, Digest.sha256(of: bytes)) }
+        made.output = try staging?.stage(path, bytes, key: key)
+        return made
     }
 
     /// A template's defect shows on every page that it makes; the first of them speaks for all.

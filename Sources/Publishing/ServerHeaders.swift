@@ -8,7 +8,8 @@ extension Build {
     package static func headers(
         options: BuildOptions, for server: ServerKind
     ) async throws(MachineFailure) -> (report: BuildReport, bytes: [UInt8]?) {
-        let inputs = try await SiteInputs(reading: try SourceFolder(options.source), options, BuildProgress())
+        let source = try SourceFolder(options.source)
+        let inputs = try await SiteInputs(reading: source, try source.listing(), options, BuildProgress())
         let (site, findings) = Site.plan(inputs.planInputs)
         var report = BuildReport(
             language: inputs.hasSettings ? inputs.settings.language : .en, strict: false)

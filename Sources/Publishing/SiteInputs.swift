@@ -25,16 +25,18 @@ struct SiteInputs: Sendable {
     private let today: Day
     private let drafts: Bool
 
-    /// Reads a site's folder; the rendered Markdown is put aside in the file system of the folder `aside`, where that is given.
+    /// Reads what a listing of a site's folder names; the rendered Markdown is put aside in the file system of the folder `aside`,
+    /// where that is given.
     init(
-        reading source: SourceFolder, _ options: BuildOptions, _ progress: BuildProgress, aside: String? = nil
+        reading source: SourceFolder, _ listing: SourceListing, _ options: BuildOptions, _ progress: BuildProgress,
+        aside: String? = nil
     ) async throws(MachineFailure) {
         progress.begin(.reading)
         self.source = source
         texts = TextSpool(in: aside)
         today = options.today
         drafts = options.drafts
-        sources = try source.listing()
+        sources = listing
         let entries = sources.entries
         var findings = sources.findings
         settingsFile = SourceFile(path: SiteSettings.path, bytes: [])
@@ -48,7 +50,18 @@ struct SiteInputs: Sendable {
             published = PublishedAddresses(file)
         }
         self.findings = findings
-        for index in sources.entries.indices { sources.entries[index].hash = hashes[sources.entries[index].path] ?? 0 }
+        let facts = Dictionary(contents.map { ($0.path, $0.factsHash) }, uniquingKeysWith: { first, _ in first })
+        for index in sources.entries.indices {
+            let path = sources.entries[index].path
+            sources.entries[index].hash = hashes[path] ?? 0
+            sources.entries[index].facts = facts[path] ?? 0
+        }
+    }
+
+    /// The rendered Markdown of a page's own content file, where it has one.
+    func texts(of page: PlannedPage, in site: Site) throws(MachineFailure) -> Texts? {
+        guard let piece = page.source(in: site).flatMap({ pieces[$0] }) else { return nil }
+        return try texts.get(piece)
     }
 
     var planInputs: PlanInputs {
@@ -118,16 +131,16 @@ struct SiteInputs: Sendable {
             let publicity = publicityFindings(
                 on: facts, saying: runs, in: file, of: settings, today: today, drafts: drafts)
             facts.forgetReading()
-            return (facts, spool.put(texts), publicity, ContentHash.of(file.bytes))
+            return (facts, spool.put(texts), publicity)
         }
         contents.reserveCapacity(read.count)
         hashes.reserveCapacity(read.count)
-        for (facts, piece, publicity, hash) in read {
+        for (facts, piece, publicity) in read {
             contents.append(facts)
             pieces[facts.path] = piece
             findings += facts.findings
             findings += publicity
-            hashes[facts.path] = hash
+            hashes[facts.path] = facts.contentHash
         }
     }
 

@@ -43,6 +43,8 @@ package struct SourceFolder: Sendable, Hashable {
         var target: FileState?
         /// Of its bytes, once they have been read; 0 where not all of them were.
         var hash: UInt64 = 0
+        /// ``ContentFacts/factsHash`` of a content file.
+        var facts: UInt64 = 0
 
         package init(
             path: String, size: Int, kind: Kind, state: FileState = FileState(), target: FileState? = nil
@@ -64,6 +66,21 @@ package struct SourceFolder: Sendable, Hashable {
             case template
             /// In `templates/assets`.
             case asset
+
+            /// `nil` for a path that lies in none of these.
+            init?(path: String) {
+                if path.hasPrefix("content/static/") {
+                    self = .staticFile
+                } else if path.hasPrefix("content/") {
+                    self = .content
+                } else if path.hasPrefix("templates/assets/") {
+                    self = .asset
+                } else if path.hasPrefix("templates/") {
+                    self = .template
+                } else {
+                    return nil
+                }
+            }
         }
     }
 
@@ -74,8 +91,11 @@ package struct SourceFolder: Sendable, Hashable {
         guard let root = OpenFile(path, flags: O_RDONLY | O_DIRECTORY) else { throw .cannotRead(path) }
         var walk = SourceWalk(root: path)
         for name in Self.inputs {
+            var status = stat()
+            let stands = fstatat(root.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
             // Of a folder the walk says more.
-            let state = FileState(name, in: root.descriptor) ?? FileState()
+            if stands, status.st_mode & S_IFMT == S_IFDIR { continue }
+            let state = stands ? FileState(status) : FileState()
             walk.listing.folders.append(.init(path: name, state: state, names: 0))
         }
         let top = try FolderListing(root) { name in Self.inputs.contains { Array($0.utf8) == name } }

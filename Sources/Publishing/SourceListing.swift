@@ -23,21 +23,36 @@ package struct SourceListing: Sendable {
 
     /// Tells names and kinds in a folder from any others; the same in whatever order they come.
     static func digest(of items: [FolderListing.Item]) -> UInt64 {
-        items.reduce(into: UInt64(items.count)) { digest, item in
-            let kind: UInt8 =
-                switch item.kind {
-                case .file: 1
-                case .folder: 2
-                case .link: 3
-                case .special: 4
-                }
-            digest = digest &+ ContentHash.of(item.bytes + [0, kind])
+        max(
+            1,
+            items.reduce(into: UInt64(items.count)) { digest, item in
+                let kind: UInt8 =
+                    switch item.kind {
+                    case .file: 1
+                    case .folder: 2
+                    case .link: 3
+                    case .special: 4
+                    }
+                digest = digest &+ ContentHash.of(item.bytes + [0, kind])
+            })
+    }
+
+    /// What tells each file from what it may be one day, by its path, without its bytes; none for those that may change unseen,
+    /// because they have changed shortly before a moment.
+    func keys(before moment: Int64) -> [String: UInt64] {
+        var keys: [String: UInt64] = [:]
+        for entry in entries where entry.kind == .content || entry.kind == .staticFile {
+            let state = entry.target ?? entry.state
+            if state.isRecent(at: moment) || entry.state.isRecent(at: moment) { continue }
+            let numbers = [state.size, state.modified, state.changed, Int64(bitPattern: state.inode)]
+            keys[entry.path] = numbers.withUnsafeBytes { max(1, ContentHash.of($0)) }
         }
+        return keys
     }
 
     func add(to record: inout RecordMaking) {
         for entry in entries {
-            record.add(.sources, entry.path, entry.state, hash: entry.hash)
+            record.add(.sources, entry.path, entry.state, hash: entry.hash, key: entry.facts)
             if let target = entry.target { record.add(.linked, entry.path, target) }
         }
         for folder in folders { record.add(.sourceFolders, folder.path, folder.state, hash: folder.names) }

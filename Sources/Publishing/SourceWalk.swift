@@ -75,19 +75,7 @@ struct SourceWalk {
 
     /// `target` is what a link leads to.
     private mutating func add(_ path: String, _ state: FileState, target: FileState? = nil) {
-        let kind: SourceFolder.Entry.Kind? =
-            if path.hasPrefix("content/static/") {
-                .staticFile
-            } else if path.hasPrefix("content/") {
-                .content
-            } else if path.hasPrefix("templates/assets/") {
-                .asset
-            } else if path.hasPrefix("templates/") {
-                .template
-            } else {
-                nil
-            }
-        guard let kind else { return }
+        guard let kind = SourceFolder.Entry.Kind(path: path) else { return }
         listing.entries.append(
             .init(path: path, size: Int((target ?? state).size), kind: kind, state: state, target: target))
     }

@@ -14,9 +14,19 @@ struct UnchangedSite {
     /// The output folder.
     let outputs: OpenFolder
 
-    /// Whether everything is exactly as the record says; in doubt it is not.
-    func isUnchanged(jobs: Int) async throws(MachineFailure) -> Bool {
-        guard let sources = OpenFolder(source.path) else { return false }
+    /// What is not as the record says.
+    struct Changes: Sendable {
+        /// Sources whose bytes may be others, by their number in the record, with what the disk says of them now.
+        var sources: [(index: Int, state: FileState)] = []
+        /// Folders of sources that somebody has written in, and that have the same names all the same.
+        var folders: [(index: Int, state: FileState)] = []
+        /// Anything else: names, outputs, what cannot be told.
+        var isMore = false
+    }
+
+    /// Holds all that the build depends on, and all that it made, against the record; in doubt something has changed.
+    func changes(jobs: Int) async throws(MachineFailure) -> Changes {
+        guard let sources = OpenFolder(source.path) else { return Changes(isMore: true) }
         var parts: [(group: BuildRecord.Group, range: Range<Int>)] = []
         for group in BuildRecord.Group.allCases {
             let count = record.count(group)
@@ -25,41 +35,70 @@ struct UnchangedSite {
         let found = try await Parallel.map(count: parts.count, jobs: jobs, chunk: 1) {
             [parts] index throws(MachineFailure) in
             let (group, range) = parts[index]
-            return record.forEach(group, in: range) { _, entry, path in
+            var changes = Changes()
+            let isWhole = record.forEach(group, in: range) { index, entry, path in
                 switch group {
-                case .sources: isSource(entry, path, sources)
+                case .sources: look(atSource: entry, index, path, sources, &changes)
                 case .linked:
                     FileState(path, in: sources.descriptor, follow: true) == entry.state
                         && !entry.state.isRecent(at: record.header.begun)
-                case .sourceFolders: isSourceFolder(entry, path, sources)
-                case .outputs: isOutput(entry, path)
-                case .outputFolders:
-                    FileState(orItself: path, in: outputs.descriptor) == entry.state
+                case .sourceFolders: look(atFolder: entry, index, path, sources, &changes)
+                case .outputs: stands(entry, path)
+                case .outputFolders: FileState(orItself: path, in: outputs.descriptor) == entry.state
                 }
             }
+            if !isWhole { changes.isMore = true }
+            return changes
         }
-        return !found.contains(false)
+        return found.reduce(into: Changes()) { all, part in
+            all.sources += part.sources
+            all.folders += part.folders
+            all.isMore = all.isMore || part.isMore
+        }
     }
 
-    private func isSource(_ entry: BuildRecord.Entry, _ path: UnsafePointer<CChar>, _ folder: OpenFolder) -> Bool {
-        guard FileState(path, in: folder.descriptor) == entry.state else { return false }
-        if !entry.state.isRecent(at: record.header.begun) { return true }
-        return entry.hash != 0 && Self.hash(path, in: folder) == entry.hash
-    }
-
-    private func isSourceFolder(
-        _ entry: BuildRecord.Entry, _ path: UnsafePointer<CChar>, _ folder: OpenFolder
+    /// `false` where more has changed than the bytes of the file.
+    private func look(
+        atSource entry: BuildRecord.Entry, _ index: Int, _ path: UnsafePointer<CChar>, _ folder: OpenFolder,
+        _ changes: inout Changes
     ) -> Bool {
-        guard FileState(path, in: folder.descriptor) ?? FileState() == entry.state else { return false }
-        if !entry.state.isRecent(at: record.header.begun) || entry.hash == 0 { return true }
-        return SourceWalk.names(in: String(cString: path), of: folder.descriptor) == entry.hash
+        guard let state = FileState(path, in: folder.descriptor) else { return false }
+        let isSame =
+            state == entry.state
+            && (!state.isRecent(at: record.header.begun)
+                || entry.hash != 0 && Self.hash(path, in: folder) == entry.hash)
+        if !isSame { changes.sources.append((index, state)) }
+        return true
     }
 
-    func isOutput(_ entry: BuildRecord.Entry, _ path: UnsafePointer<CChar>) -> Bool {
+    /// `false` where the names in the folder are not what they were.
+    private func look(
+        atFolder entry: BuildRecord.Entry, _ index: Int, _ path: UnsafePointer<CChar>, _ folder: OpenFolder,
+        _ changes: inout Changes
+    ) -> Bool {
+        let state = FileState(path, in: folder.descriptor)
+        // A place where a folder could be, and none is.
+        if entry.hash == 0 { return state ?? FileState() == entry.state }
+        guard let state else { return false }
+        if state == entry.state, !state.isRecent(at: record.header.begun) { return true }
+        guard SourceWalk.names(in: String(cString: path), of: folder.descriptor) == entry.hash else { return false }
+        if state != entry.state { changes.folders.append((index, state)) }
+        return true
+    }
+
+    /// Whether an output stands as the build left it.
+    private func stands(_ entry: BuildRecord.Entry, _ path: UnsafePointer<CChar>) -> Bool {
         guard let state = FileState(path, in: outputs.descriptor), state.isSameContent(as: entry.state) else {
             return false
         }
         return !entry.state.isRecent(at: record.header.finished) || Self.hash(path, in: outputs) == entry.hash
+    }
+
+    /// What the disk says of an output that holds the bytes which the build left, wherever they come from now; else `nil`.
+    func state(ofOutput entry: BuildRecord.Entry, _ path: UnsafePointer<CChar>) -> FileState? {
+        guard let state = FileState(path, in: outputs.descriptor), state.size == entry.state.size else { return nil }
+        if state.isSameContent(as: entry.state), !entry.state.isRecent(at: record.header.finished) { return state }
+        return Self.hash(path, in: outputs) == entry.hash ? state : nil
     }
 
     /// Of all bytes of a file; `nil` where it cannot be read.

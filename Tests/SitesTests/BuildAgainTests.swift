@@ -90,4 +90,116 @@ struct BuildAgainTests {
         #expect(site.files() == outputs)
         #expect(try await site.build().rendered == 0)
     }
+
+    /// A project's text that stands on its own pages alone.
+    @Test func aTextIsMadeFromTheFewFilesThatItsPagesRead() async throws {
+        let site = try Self.site()
+        try Self.write(projects: 12, to: site)
+        usleep(50_000)
+        let first = try await site.build()
+        for (edition, rename) in [(1, false), (2, true)] {
+            let before = site.state()
+            let text = Self.project(3, text: "Vydání \(edition).")
+            if rename {
+                // As editors do: a new file takes the old one's name.
+                try site.write("content/projects/.new", text)
+                try FileManager.default.removeItem(atPath: site.path + "/content/projects/n3.md")
+                try FileManager.default.moveItem(
+                    atPath: site.path + "/content/projects/.new", toPath: site.path + "/content/projects/n3.md")
+            } else {
+                try site.write("content/projects/n3.md", text)
+            }
+            let (report, stages) = try await Self.build(site)
+            #expect(!stages.contains(.planning))
+            #expect(report.rendered == 3)
+            #expect(report.output == OutputCounts(changed: 1, unchanged: (first.output?.made ?? 0) - 1))
+            let after = site.state()
+            #expect(after.keys.filter { after[$0] != before[$0] } == ["projekty/n3/index.html"])
+            #expect(try await Self.isAsFromNothing(site))
+            // And then nothing has changed.
+            #expect(try await Self.build(site).stages == [.comparing])
+        }
+        // A finding of the text comes and goes.
+        for (text, count) in [("Text - pomlčka.", 1), ("Text – pomlčka.", 0)] {
+            let known = try await site.build().findings.count
+            try site.write("content/projects/n3.md", Self.project(3, text: text))
+            let (report, stages) = try await Self.build(site)
+            #expect(!stages.contains(.planning))
+            #expect(report.findings.count == first.findings.count + count && report.findings.count != known)
+            #expect(try await Self.isAsFromNothing(site))
+        }
+        // A summary, a link or a fact is more than a text.
+        for text in ["První [jinde](n4.md).", "Druhý.\n\n## Kontakt\n\nText [zde](#kontakt)."] {
+            try site.write("content/projects/n3.md", Self.project(3, text: text))
+            #expect(try await Self.build(site).stages.contains(.planning))
+            #expect(try await Self.isAsFromNothing(site))
+        }
+    }
+
+    @Test func aTemplateIsMadeAnewForThePagesThatReachIt() async throws {
+        let site = try Self.site()
+        _ = try await site.build()
+        for (name, kinds) in [("partials/news-row", 2...8), ("partials/crumbs", 9...60), ("poster", 1...6)] {
+            let theme = try Data(
+                contentsOf: testsFolder.deletingLastPathComponent().appending(path: "templates/\(name).html"))
+            try site.write("templates/\(name).html", Array(theme) + Array("\n".utf8))
+            let report = try await site.build()
+            #expect(kinds.contains(report.rendered), "\(name): \(report.rendered) of \(report.pages)")
+            #expect(try await Self.isAsFromNothing(site))
+        }
+    }
+
+    @Test func whatVerificationFindsIsAFailure() async throws {
+        let site = try Self.site()
+        var report = try await site.build()
+        let options = try site.options()
+        let state = site.state()
+        try await Build.verify(report, options: options)
+        #expect(site.state() == state)
+        #expect(try await Self.build(site).stages == [.comparing])
+        report.findings = []
+        await #expect(throws: MachineFailure.self) { try await Build.verify(report, options: options) }
+        report = try await site.build()
+        try site.write("public/index.html", "mine")
+        await #expect(throws: MachineFailure.self) { try await Build.verify(report, options: options) }
+    }
+
+    private static func write(projects: Int, to site: SiteOnDisk) throws {
+        for number in 0..<projects {
+            try site.write("content/projects/n\(number).md", project(number, text: "Text."))
+        }
+    }
+
+    private static func project(_ number: Int, text: String) -> String {
+        """
+        ---
+        title: Nový projekt \(number)
+        programming_period: 2014-2020
+        region: CZ064
+        services: [70]
+        summary: Shrnutí projektu \(number).
+        ---
+
+        Odstavec.
+
+        \(text)
+
+        """
+    }
+
+    /// Builds, and tells the stages that it took.
+    private static func build(_ site: SiteOnDisk) async throws -> (report: BuildReport, stages: [BuildStage]) {
+        let progress = BuildProgress()
+        let report = try await Build.run(options: try site.options(), progress: progress)
+        return (report, progress.times.map(\.stage))
+    }
+
+    /// Whether the built site is what a build from nothing gives.
+    private static func isAsFromNothing(_ site: SiteOnDisk) async throws -> Bool {
+        let left = site.files()
+        try? FileManager.default.removeItem(atPath: site.path + "/nothing")
+        let whole = try await site.build(output: "nothing")
+        let short = try await site.build()
+        return left == site.files("nothing") && whole.findings == short.findings && whole.accepted == short.accepted
+    }
 }

@@ -11,7 +11,8 @@ struct FoldedThemeTests {
 
     private static func compiled(_ source: String) async throws -> (site: Site, theme: CompiledTheme) {
         let options = BuildOptions(source: source, output: "", today: try #require(SiteOnDisk.today))
-        let inputs = try await SiteInputs(reading: try SourceFolder(source), options, BuildProgress())
+        let folder = try SourceFolder(source)
+        let inputs = try await SiteInputs(reading: folder, try folder.listing(), options, BuildProgress())
         let site = Site.plan(inputs.planInputs).site
         return (site, try #require(inputs.theme.compiled(for: site).theme))
     }

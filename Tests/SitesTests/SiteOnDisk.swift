@@ -47,11 +47,16 @@ final class SiteOnDisk: Sendable {
     func build(
         output: String = "public", drafts: Bool = false, jobs: Int = 2, strict: Bool = false
     ) async throws -> BuildReport {
+        try await Build.run(options: options(output: output, drafts: drafts, jobs: jobs, strict: strict))
+    }
+
+    func options(
+        output: String = "public", drafts: Bool = false, jobs: Int = 2, strict: Bool = false
+    ) throws -> BuildOptions {
         guard let today = Self.today else { throw CocoaError(.featureUnsupported) }
-        return try await Build.run(
-            options: BuildOptions(
-                source: path, output: output.hasPrefix("/") ? output : path + "/" + output, today: today,
-                drafts: drafts, jobs: jobs, strict: strict))
+        return BuildOptions(
+            source: path, output: output.hasPrefix("/") ? output : path + "/" + output, today: today,
+            drafts: drafts, jobs: jobs, strict: strict)
     }
 
     /// The bytes of each file below a folder, without the program's own, by path.

@@ -13,7 +13,8 @@ import SiteBuilder
 struct BuildRecord: Sendable {
     /// The groups of entries, in the order of the file.
     enum Group: Int, CaseIterable {
-        /// Every file that a build may read, a symbolic link as such; `hash` is that of its bytes, 0 where they were not all read.
+        /// Every file that a build may read, a symbolic link as such; `hash` is that of its bytes, 0 where they were not all read,
+        /// `key` that of the facts of a content file.
         case sources
         /// What the links among them lead to.
         case linked
@@ -47,6 +48,8 @@ struct BuildRecord: Sendable {
         var finished: Int64 = 0
         /// Whether the build came to its end; else the outputs are no more than those that may be there.
         var isWhole: UInt64 = 0
+        /// How many findings there were on rendered pages.
+        var pageFindings: UInt64 = 0
         var counts = (UInt64(0), UInt64(0), UInt64(0), UInt64(0), UInt64(0))
         var pathBytes: UInt64 = 0
         var detailBytes: UInt64 = 0
@@ -57,12 +60,13 @@ struct BuildRecord: Sendable {
 
     let bytes: [UInt8]
     let header: Header
-    private let starts: [Int]
+    /// Where each group begins, and then the paths.
+    let starts: [Int]
     private let counts: [Int]
 
-    private static let magic = Array("sitegen record 2".utf8)
+    static let magic = Array("sitegen record 2".utf8)
     /// The magic and the hash of all that follows.
-    private static let headerStart = 24
+    static let headerStart = 24
     private static var entriesStart: Int { headerStart + MemoryLayout<Header>.size }
 
     /// The record of a folder that nothing was built in.

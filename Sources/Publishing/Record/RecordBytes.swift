@@ -34,6 +34,11 @@ struct RecordWriting {
         if !isSame { add(words.en) }
     }
 
+    mutating func add(_ numbers: [UInt32]) {
+        add(numbers.count)
+        numbers.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    }
+
     mutating func add<Element>(_ elements: [Element], _ each: (inout RecordWriting, Element) -> Void) {
         add(elements.count)
         for element in elements { each(&self, element) }
@@ -85,6 +90,17 @@ struct RecordReading {
         let isSame = try flag()
         let cs = try text()
         return Words(cs: cs, en: isSame ? cs : try text())
+    }
+
+    mutating func numbers() throws(DamagedRecord) -> [UInt32] {
+        let count = try integer()
+        guard count >= 0, count <= (bytes.count - offset) / 4 else { throw DamagedRecord() }
+        defer { offset += count * 4 }
+        return [UInt32](unsafeUninitializedCapacity: count) { buffer, filled in
+            UnsafeMutableRawBufferPointer(buffer).copyMemory(
+                from: UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count * 4]))
+            filled = count
+        }
     }
 
     mutating func list<Element>(

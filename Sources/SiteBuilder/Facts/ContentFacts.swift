@@ -22,6 +22,11 @@ package struct ContentFacts: Sendable, Hashable, Codable {
     package var findings: [Finding] = []
     /// Nothing is known of the front matter, since it cannot be parsed.
     package var isUnreadable = false
+    /// Of the file's bytes.
+    package var contentHash: UInt64 = 0
+    /// Of all of the file that other pages may show: its front matter, and the first paragraph where that stands for a summary.
+    /// What is added here from the body must get into it.
+    package var factsHash: UInt64 = 0
 
     /// An old address as it was written.
     package struct Alias: Sendable, Hashable, Codable {

@@ -46,6 +46,9 @@ package func readContent(
     }
     facts.findings = content.findings + reading.findings + texts.findings
     facts.isUnreadable = content.isUnreadable
+    facts.contentHash = ContentHash.of(file.bytes)
+    let lead = facts.summary == facts.firstParagraph ? facts.firstParagraph ?? "" : ""
+    facts.factsHash = ContentHash.of(file.bytes[..<max(0, min(content.body.start, file.bytes.count))] + [0] + lead.utf8)
     var runs = texts.runs
     runs.append(frontMatter: content.node)
     return (facts, texts.texts, runs)

@@ -17,6 +17,11 @@ package struct LinkTable: Sendable {
     /// Every path that the site answers, without the files beside content files.
     var paths: Set<String> = []
 
+    /// Every content file that has a page, with the page's path.
+    var allPages: [(source: String, path: SitePath)] {
+        pages.compactMap { source, path in path.map { (source, $0) } }
+    }
+
     /// Makes room for so many content files.
     mutating func reserve(_ count: Int) {
         pages.reserveCapacity(count)

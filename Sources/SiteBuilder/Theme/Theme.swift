@@ -75,7 +75,7 @@ package struct Theme: Sendable {
         let (templates, findings) = TemplateSet.load(files, kinds: Site.pageKinds)
         let compiled = templates.map { templates in
             CompiledTheme(
-                templates, of: site,
+                templates, of: site, keys: keys(of: templates),
                 publicityPlaces: Dictionary(
                     uniqueKeysWithValues: Site.pageKinds.map { ($0.name, publicityPlace(on: $0.name, templates)) }))
         }
@@ -84,6 +84,21 @@ package struct Theme: Sendable {
         let own = Set(own)
         let named = files.filter { own.contains($0.path) }.flatMap(site.assetFindings)
         return (compiled, findings + sheets + named + (templates.map(unusedFiles) ?? []))
+    }
+
+    /// By kind of page, what tells the templates that it reaches from any others.
+    private func keys(of templates: TemplateSet) -> [String: UInt64] {
+        let hashes = Dictionary(
+            files.map { ($0.path, ContentHash.of($0.bytes)) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(
+            uniqueKeysWithValues: Site.pageKinds.map { kind in
+                var key = KeyWriting()
+                for path in templates.files(reachedBy: kind.name) {
+                    key.add(path)
+                    key.add(hashes[path] ?? 0)
+                }
+                return (kind.name, key.hash)
+            })
     }
 
     /// Where the site's own templates decide what stands round the publicity block of a kind of page: at its print, at what
@@ -119,11 +134,14 @@ package struct CompiledTheme: Sendable {
     let templates: TemplateSet
     /// By kind of page, where findings about its publicity block point to.
     let publicityPlaces: [String: Place?]
+    /// By kind of page, what tells the templates that it reaches from any others.
+    let keys: [String: UInt64]
     /// By kind of page, which entries of the menu are current on the pages for which its template is folded: those that are like
     /// the last of its kind, since the first page of a list is often in the menu itself.
     var families: [String: [Navigation.Current]]
 
-    init(_ templates: TemplateSet, of site: Site, publicityPlaces: [String: Place?]) {
+    init(_ templates: TemplateSet, of site: Site, keys: [String: UInt64], publicityPlaces: [String: Place?]) {
+        self.keys = keys
         self.publicityPlaces = publicityPlaces
         var samples: [String: PlannedPage] = [:]
         for page in site.pages.reversed() {

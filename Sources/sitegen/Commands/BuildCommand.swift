@@ -34,6 +34,9 @@ struct BuildCommand: AsyncParsableCommand {
         help: "Puts .gz and .br files beside pages, data and styles, for web servers that send such files as they are.")
     var compress = false
 
+    @Flag(help: "Then makes everything from nothing, too, and fails where that gives anything else.")
+    var verify = false
+
     @Flag(help: "Tells on standard error how long each stage took.")
     var timings = false
 
@@ -52,7 +55,11 @@ struct BuildCommand: AsyncParsableCommand {
         let report: BuildReport
         do throws(MachineFailure) {
             report = try await common.language.showing(progress, of: site.source) { () throws(MachineFailure) in
-                try await Build.run(options: options, progress: progress)
+                let report = try await Build.run(options: options, progress: progress)
+                if verify, report.output != nil {
+                    try await Build.verify(report, options: options, progress: progress)
+                }
+                return report
             }
         } catch {
             throw common.fail(error, source: site.source)

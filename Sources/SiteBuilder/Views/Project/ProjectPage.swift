@@ -231,11 +231,7 @@ final class ProjectPage: Sendable {
 
     /// Other projects of the first region, outside the series, at most five.
     private var others: [Scope] {
-        guard let region else { return [] }
-        let siblings = Set(series?.members ?? [])
-        return region.members.lazy.filter { $0 != self.index && !siblings.contains($0) }.prefix(5).map {
-            site.rows[$0]
-        }
+        site.reads(of: index).others.map { site.rows[$0] }
     }
 
     private var othersHeading: String? {

@@ -30,7 +30,7 @@ site: program
 	@echo "Look at it:    $(SITEGEN) serve"
 
 test: setup
-	$(STRICT) $(SWIFT) test
+	SITEGEN_STEPS=500 $(STRICT) $(SWIFT) test
 
 test-web: program
 	@scripts/test-web

@@ -136,6 +136,23 @@ struct BuildAgainTests {
         }
     }
 
+    /// Projects with everything that a page can hold: links, pictures, series, neighbours, logos, documents.
+    @Test(arguments: ["three-periods", "english", "own-templates"])
+    func pagesOfFewFilesAreThoseOfTheWholeSite(_ name: String) async throws {
+        let site = try Self.site(name)
+        if name == "three-periods" { try Self.write(projects: 3, to: site) }
+        usleep(50_000)
+        _ = try await site.build()
+        let sources = site.files("content/projects").filter { $0.key.hasSuffix(".md") }
+        var few = 0
+        for (path, bytes) in sources.sorted(by: { $0.key < $1.key }) {
+            try site.write("content/projects/" + path, bytes + Array("\n\nA text that was added at the end.\n".utf8))
+            if try await !Self.build(site).stages.contains(.planning) { few += 1 }
+            #expect(try await Self.isAsFromNothing(site), "\(path)")
+        }
+        #expect(few > 0, "\(sources.count) projects")
+    }
+
     @Test func aTemplateIsMadeAnewForThePagesThatReachIt() async throws {
         let site = try Self.site()
         _ = try await site.build()

@@ -18,6 +18,33 @@ package enum Build {
             progress.end()
             return report
         }
+        let made = try await make(folder, source, options, progress)
+        var report = made.report
+        if !BuildReport.forbidPublishing(report.findings, strict: report.strict) {
+            progress.begin(.publishing)
+            let published = try await folder.commit(
+                made.outputs, basePath: made.basePath, notes: made.notes, jobs: options.jobs)
+            report.output = published.counts
+            report.findings = Finding.inOrder(report.findings + published.findings)
+        }
+        progress.end()
+        return report
+    }
+
+    /// What a build made, ready to be put in place; the site and its facts are gone by then, so that they need not share the
+    /// memory with the record.
+    private struct Made {
+        var report: BuildReport
+        /// All outputs of the site; of no use where the findings forbid to publish.
+        var outputs: [StagedOutput]
+        var basePath: String
+        var notes = BuildNotes()
+    }
+
+    /// Reads the site's folder and makes all that can be published.
+    private static func make(
+        _ folder: borrowing OutputFolder, _ source: SourceFolder, _ options: BuildOptions, _ progress: BuildProgress
+    ) async throws(MachineFailure) -> Made {
         var notes = BuildNotes()
         notes.question = options.question
         notes.begun = FileState.now()
@@ -26,30 +53,23 @@ package enum Build {
         let staging = folder.staging
         let last = options.clean ? nil : LastBuild(folder.record, source: source, outputs: staging.root)
         let examined = try await examine(inputs, options, staging: staging, last: last, progress)
-        var report = examined.report
-        if !BuildReport.forbidPublishing(report.findings, strict: report.strict) {
-            progress.begin(.files, of: examined.site.copies.count)
-            var staged = examined.staged
-            staged += try await stageFiles(
-                of: examined.site, source, inputs.sources, staging, last, begun: notes.begun, jobs: options.jobs,
-                progress)
-            if options.compress {
-                let compression = OutputCompression(staging: staging, record: folder.record)
-                staged += try await compression.forms(of: staged, jobs: options.jobs, progress)
-            }
-            progress.begin(.publishing)
-            notes.sources = inputs.sources
-            notes.report = report
-            notes.planned = examined.planned
-            notes.pageFindings = examined.pageFindings
-            notes.reads = try await reads(of: examined.site, inputs.sources, jobs: options.jobs)
-            let published = try await folder.commit(
-                staged, basePath: inputs.settings.base.path + "/", notes: notes, jobs: options.jobs)
-            report.output = published.counts
-            report.findings = Finding.inOrder(report.findings + published.findings)
+        var made = Made(
+            report: examined.report, outputs: examined.staged, basePath: inputs.settings.base.path + "/")
+        guard !BuildReport.forbidPublishing(made.report.findings, strict: made.report.strict) else { return made }
+        progress.begin(.files, of: examined.site.copies.count)
+        made.outputs += try await stageFiles(
+            of: examined.site, source, inputs.sources, staging, last, begun: notes.begun, jobs: options.jobs, progress)
+        if options.compress {
+            let compression = OutputCompression(staging: staging, record: folder.record)
+            made.outputs += try await compression.forms(of: made.outputs, jobs: options.jobs, progress)
         }
-        progress.end()
-        return report
+        notes.sources = inputs.sources
+        notes.report = made.report
+        notes.planned = examined.planned
+        notes.pageFindings = examined.pageFindings
+        notes.reads = try await reads(of: examined.site, inputs.sources, jobs: options.jobs)
+        made.notes = notes
+        return made
     }
 
     /// Finds all that a build would find, and writes nothing; the options' output folder does not matter.

@@ -29,13 +29,13 @@ struct PageStaging: Sendable {
     ) async throws(MachineFailure) -> Rendered {
         let (extras, core) = (site.pages.indices.filter(isExtra), site.pages.indices.filter { !isExtra($0) })
         progress.begin(.pages, of: core.count)
-        let pages = try await run(core, staging: staging, digests: digests, jobs: jobs, progress)
+        var rendered = try await run(core, staging: staging, digests: digests, jobs: jobs, progress)
         progress.begin(.posters, of: extras.count)
         let others = try await run(extras, staging: staging, digests: false, jobs: jobs, progress)
-        return Rendered(
-            outputs: pages.outputs + others.outputs, findings: Self.once(pages.findings + others.findings),
-            rendered: pages.rendered + others.rendered,
-            digests: pages.digests)
+        rendered.outputs += others.outputs
+        rendered.rendered += others.rendered
+        rendered.findings = Self.once(rendered.findings + others.findings)
+        return rendered
     }
 
     /// Whether a page is no part of the site that visitors walk through: a poster, or the publicity for other systems.

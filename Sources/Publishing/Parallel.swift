@@ -48,7 +48,11 @@ package enum Parallel {
 
         var elements: [Element] = []
         elements.reserveCapacity(count)
-        for part in done { elements += try part.result.get() }
+        // Each part goes as soon as it is taken over: results are not held twice.
+        for index in done.indices {
+            elements += try done[index].result.get()
+            done[index].result = .success([])
+        }
         return elements
     }
 

@@ -1,4 +1,6 @@
 import ArgumentParser
+// Nothing is called by name: linked, it takes the place of the C library's malloc.
+import CJemalloc
 import Language
 import Publishing
 

@@ -40,7 +40,6 @@ final class RenderedParts: Sendable {
     }
 
     private func shelf(_ key: Key) -> Shelf {
-        // Objects lie sixteen bytes apart, or more.
         shelves[(key.model.hashValue &+ Int(key.body)) & 63]
     }
 }

@@ -15,7 +15,7 @@ struct TemplateProgram: Sendable {
 
     func render(_ scope: Scope, _ parts: RenderedParts, into bytes: inout [UInt8]) {
         withUnsafeBuffers { steps, literals, paths, bodies in
-            // Each frame is a section that is open, and the parser lets no more be open at once.
+            // Each frame is a section that is open, and the compiler lets no more be open at once, partials and all.
             let capacity = TemplateParser.maximumNesting + 2
             withUnsafeTemporaryAllocation(of: Value.self, capacity: capacity) { frames in
                 withUnsafeTemporaryAllocation(of: Lookup?.self, capacity: capacity) { lookups in

@@ -60,7 +60,7 @@ package struct TemplateSet: Sendable {
     ///
     /// - Parameter isOfFamily: Whether the page's fixed values are those of the page for which its kind was folded.
     package func render(_ kind: String, _ scope: Scope, isOfFamily: Bool = false, into bytes: inout [UInt8]) {
-        (isOfFamily ? families[kind] : nil ?? pages[kind])?.render(scope, parts, into: &bytes)
+        ((isOfFamily ? families[kind] : nil) ?? pages[kind])?.render(scope, parts, into: &bytes)
     }
 
     /// The set with the fixed values (`Offer.fixed`) of one page of each kind put into the templates as text; a page that has the

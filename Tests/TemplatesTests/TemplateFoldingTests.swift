@@ -29,6 +29,12 @@ import Testing
         #expect(Self.render(templates, Sample.view.scope(Self.sample("B", 2)), isOfFamily: true) == "Bss")
     }
 
+    /// A kind of page of which nothing was folded has its whole template.
+    @Test func aKindWithoutAFamilyIsRenderedAllTheSame() throws {
+        let templates = try #require(load("{{title}}").templates)
+        #expect(Self.render(templates, Sample.view.scope(Self.sample("A", 1)), isOfFamily: true) == "A")
+    }
+
     private static func render(_ templates: TemplateSet, _ scope: Scope, isOfFamily: Bool) -> String {
         var bytes: [UInt8] = []
         templates.render("page", scope, isOfFamily: isOfFamily, into: &bytes)

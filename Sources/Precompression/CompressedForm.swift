@@ -10,6 +10,7 @@ package enum CompressedForm: String, Sendable, CaseIterable {
     /// RFC 7932.
     case brotli
 
+    /// What the name of a file gets at its end.
     package var ending: String {
         switch self {
         case .gzip: ".gz"
@@ -40,29 +41,31 @@ package enum CompressedForm: String, Sendable, CaseIterable {
     private static let brotliQuality: Int32 = 9
 
     private static func gzipped(_ bytes: [UInt8]) -> [UInt8]? {
+        guard let size = UInt32(exactly: bytes.count) else { return nil }
         var stream = z_stream()
-        // 15 bits of window, and 16 for the head and foot of gzip.
-        guard
-            deflateInit2_(
-                &stream, gzipLevel, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
-                Int32(MemoryLayout<z_stream>.size)) == Z_OK,
-            let size = UInt32(exactly: bytes.count)
-        else { return nil }
-        defer { deflateEnd(&stream) }
-        let capacity = Int(deflateBound(&stream, UInt(bytes.count)))
-        var isDone = false
-        let result = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-            bytes.withUnsafeBufferPointer { bytes in
-                // zlib only reads what it takes as mutable.
-                stream.next_in = UnsafeMutablePointer(mutating: bytes.baseAddress)
-                stream.avail_in = size
-                stream.next_out = buffer.baseAddress
-                stream.avail_out = UInt32(clamping: capacity)
-                isDone = deflate(&stream, Z_FINISH) == Z_STREAM_END
-                count = Int(stream.total_out)
+        // zlib remembers where its stream lies and takes it nowhere else.
+        return withUnsafeMutablePointer(to: &stream) { stream in
+            // 15 bits of window, and 16 for the head and foot of gzip.
+            let answer = deflateInit2_(
+                stream, gzipLevel, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+                Int32(MemoryLayout<z_stream>.size))
+            guard answer == Z_OK else { return nil }
+            defer { deflateEnd(stream) }
+            let capacity = Int(deflateBound(stream, UInt(bytes.count)))
+            var isDone = false
+            let result = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+                bytes.withUnsafeBufferPointer { bytes in
+                    // zlib only reads what it takes as mutable.
+                    stream.pointee.next_in = UnsafeMutablePointer(mutating: bytes.baseAddress)
+                    stream.pointee.avail_in = size
+                    stream.pointee.next_out = buffer.baseAddress
+                    stream.pointee.avail_out = UInt32(clamping: capacity)
+                    isDone = deflate(stream, Z_FINISH) == Z_STREAM_END
+                    count = Int(stream.pointee.total_out)
+                }
             }
+            return isDone ? result : nil
         }
-        return isDone ? result : nil
     }
 
     private static func brotlied(_ bytes: [UInt8]) -> [UInt8]? {

@@ -41,9 +41,9 @@ extension Build {
         throw MachineFailure(
             Words(
                 cs:
-                    "Sestavení od začátku dává \(what.cs). To je chyba programu: sestavte web znovu s volbou --clean a chybu prosím oznamte.",
+                    "Sestavení od začátku dává \(what.cs). Buď soubory webu někdo změnil a vrátil jim čas, nebo je to chyba programu: sestavte web znovu s volbou --clean, a pokud se to vrátí, chybu prosím oznamte.",
                 en:
-                    "A build from nothing gives \(what.en). This is a defect of the program: build again with --clean, and please report it."
+                    "A build from nothing gives \(what.en). Either somebody has changed files of the site and put back their time, or this is a defect of the program: build again with --clean, and if it comes back, please report it."
             ))
     }
 }

@@ -11,10 +11,13 @@ enum ProgramIdentity {
     /// Of the version, the file of the program, and the files of all libraries that it has loaded.
     static let hash: UInt64 = {
         var text = Program.name + " " + Program.version
+        let libraries = Self.libraries
         for path in ["/proc/self/exe"] + libraries {
             guard let state = FileState(path, in: AT_FDCWD, follow: true) else { continue }
             text += "\n\(path) \(state.size) \(state.modified) \(state.inode)"
         }
+        // Where the system does not tell (no /proc), every run is another program, so that nothing is taken from one that is older.
+        if libraries.isEmpty { text += "\n\(FileState.now())" }
         return ContentHash.of(Array(text.utf8))
     }()
 

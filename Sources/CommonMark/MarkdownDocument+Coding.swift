@@ -18,11 +18,13 @@ package struct CompactWriter {
         bytes.append(UInt8(truncatingIfNeeded: rest))
     }
 
+    /// Bytes, with their number before them.
     package mutating func write(_ text: [UInt8]) {
         write(text.count)
         bytes.append(contentsOf: text)
     }
 
+    /// A text as UTF-8, as bytes are written.
     package mutating func write(_ text: String) {
         write(text.utf8.count)
         bytes.append(contentsOf: text.utf8)
@@ -39,6 +41,7 @@ package struct CompactReader {
         self.bytes = bytes
     }
 
+    /// A number as it was written.
     package mutating func number() -> Int {
         var (number, shift): (UInt, UInt) = (0, 0)
         while offset < bytes.count {
@@ -54,8 +57,10 @@ package struct CompactReader {
     /// How many things follow, each of which takes a byte at least.
     package mutating func count() -> Int { min(max(number(), 0), bytes.count - offset) }
 
+    /// Bytes as they were written.
     package mutating func array() -> [UInt8] { Array(slice()) }
 
+    /// A text as it was written.
     package mutating func string() -> String { String(decoding: slice(), as: UTF8.self) }
 
     private mutating func slice() -> UnsafeRawBufferPointer {

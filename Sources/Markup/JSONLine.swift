@@ -17,6 +17,7 @@ package struct JSONLine: Sendable {
         nest(key, UInt8(ascii: "{"), UInt8(ascii: "}"), members)
     }
 
+    /// A member with an array; as for an object.
     package mutating func array(_ key: StaticString? = nil, _ values: (inout JSONLine) -> Void) {
         nest(key, UInt8(ascii: "["), UInt8(ascii: "]"), values)
     }
@@ -30,11 +31,13 @@ package struct JSONLine: Sendable {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// A member with a number.
     package mutating func member(_ key: StaticString, _ number: Int) {
         begin(key)
         bytes += String(number).utf8
     }
 
+    /// A member with `true` or `false`.
     package mutating func member(_ key: StaticString, _ flag: Bool) {
         begin(key)
         bytes += (flag ? "true" : "false").utf8

@@ -20,6 +20,7 @@ package enum BuildStage: Int, Sendable, CaseIterable {
     /// Outputs get into their place, the record is written.
     case publishing
 
+    /// What the stage is called where a build is watched or timed.
     package var words: Words {
         switch self {
         case .comparing: Words(cs: "srovnání s minulým sestavením", en: "comparing with the last build")

@@ -89,9 +89,7 @@ package struct ContentFacts: Sendable, Hashable, Codable {
     /// Lets go of what only reading and the rules about one file need, which is more than half of the facts; to be called when
     /// ``publicityFindings(on:saying:in:of:today:drafts:)`` has looked.
     ///
-    /// What is left is what other pages may see. To tell whether an edit changed any of it, compare facts in which the ranges are
-    /// set aside: `references` and `aliases` (all but `range`), `rulePlaces`, `slugRange` and the ranges of a project's `Located`,
-    /// `Link`, `FilePath`, services and target groups move with every line above them, and nothing but findings shows them.
+    /// What is left is what other pages may see; ``factsHash`` tells whether an edit changed any of it.
     package mutating func forgetReading() {
         if case .project(let shared) = subject { subject = .project(SharedProject(shared.project.withoutTexts)) }
         // Where there is a summary nobody asks for what would stand in for it.

@@ -135,8 +135,6 @@ struct ProjectReads {
     /// All projects of its series, in their order, itself among them.
     var series: [Int] = []
     var seriesGroup: ProjectGroup?
-    /// The projects of its first region.
-    var region: ProjectGroup?
 }
 
 extension Site {
@@ -149,7 +147,6 @@ extension Site {
             reads.series = series[number].members
         }
         if let slug = project.values(of: .region, in: language).first?.slug, let region = self[.region][slug] {
-            reads.region = region
             // Other projects of the region, outside the series, at most five.
             for member in region.members where member != index && !reads.series.contains(member) {
                 reads.others.append(member)

@@ -136,6 +136,20 @@ struct BuildAgainTests {
         }
     }
 
+    /// A heading that a rule about all projects asks for is more than a text.
+    @Test func whatRulesAboutAllProjectsAskOfATextIsSeen() async throws {
+        let site = try SiteOnDisk()
+        // No publisher whom readers could turn to.
+        try site.write("content/site.yml", "title: Projekty\nlanguage: cs\n")
+        for heading in ["Kontakty", "Dodatek", "Kontakty"] {
+            usleep(50_000)
+            try site.write("content/projects/n3.md", Self.project(3, text: "## \(heading)\n\nVolejte kdykoli."))
+            let report = try await site.build()
+            #expect(report.findings.contains { $0.id == "missing-contacts" } == (heading == "Dodatek"))
+            #expect(try await Self.isAsFromNothing(site))
+        }
+    }
+
     /// Projects with everything that a page can hold: links, pictures, series, neighbours, logos, documents.
     @Test(arguments: ["three-periods", "english", "own-templates"])
     func pagesOfFewFilesAreThoseOfTheWholeSite(_ name: String) async throws {

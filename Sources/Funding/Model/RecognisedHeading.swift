@@ -76,7 +76,8 @@ package enum RecognisedHeading: String, Sendable, Hashable, Codable, CaseIterabl
 
 /// A set of recognised headings, in a byte.
 package struct RecognisedHeadings: Sendable, Hashable, Codable {
-    private var bits: UInt8 = 0
+    /// One bit for each heading, as it goes into hashes.
+    package private(set) var bits: UInt8 = 0
 
     package init() {}
 

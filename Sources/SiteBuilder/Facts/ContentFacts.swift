@@ -24,8 +24,8 @@ package struct ContentFacts: Sendable, Hashable, Codable {
     package var isUnreadable = false
     /// Of the file's bytes.
     package var contentHash: UInt64 = 0
-    /// Of all of the file that other pages may show: its front matter, and the first paragraph where that stands for a summary.
-    /// What is added here from the body must get into it.
+    /// Of all of the file that other pages may show and rules about all projects ask for: its front matter, the first paragraph
+    /// where that stands for a summary, and which parts the body tells. What is added here from the body must get into it.
     package var factsHash: UInt64 = 0
 
     /// An old address as it was written.

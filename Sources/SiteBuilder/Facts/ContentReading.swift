@@ -48,7 +48,11 @@ package func readContent(
     facts.isUnreadable = content.isUnreadable
     facts.contentHash = ContentHash.of(file.bytes)
     let lead = facts.summary == facts.firstParagraph ? facts.firstParagraph ?? "" : ""
-    facts.factsHash = ContentHash.of(file.bytes[..<max(0, min(content.body.start, file.bytes.count))] + [0] + lead.utf8)
+    let body = facts.project?.body
+    // What `Project.withoutTexts` keeps of the body, for rules about all projects.
+    let told: [UInt8] = [body?.tellsContacts == true ? 1 : 0, body?.filled.bits ?? 0]
+    facts.factsHash = ContentHash.of(
+        file.bytes[..<max(0, min(content.body.start, file.bytes.count))] + [0] + told + lead.utf8)
     var runs = texts.runs
     runs.append(frontMatter: content.node)
     return (facts, texts.texts, runs)

@@ -54,7 +54,9 @@ struct OutputCompression: Sendable {
 
     /// The form that stands in its place, where the record says that it was made from the same bytes and nobody has touched it since.
     private func standing(_ path: String, key: UInt64, _ known: PathSet) -> StagedOutput? {
-        guard let index = known.index(of: path), case let entry = record.entry(.outputs, index), entry.key == key,
+        // Another program may compress otherwise.
+        guard record.header.program == ProgramIdentity.hash, let index = known.index(of: path),
+            case let entry = record.entry(.outputs, index), entry.key == key,
             let state = FileState(path, in: staging.root.descriptor), state.isSameContent(as: entry.state),
             !entry.state.isRecent(at: record.header.finished)
         else { return nil }

@@ -139,7 +139,7 @@ def asks(host, site, base, precompressed):
     )
     page = dict(plain, Cache_Control="no-cache", Content_Type=lambda type: type.lower() == "text/html; charset=utf-8")
     names = {file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file()}
-    sheet = next(name for name in names if name.startswith("assets/site."))
+    sheet = next(name for name in names if name.startswith("assets/site.") and name.endswith(".css"))
     publicity = next(name for name in names if name.endswith("/publicita.html"))
     picture = next(name for name in names if name.startswith("assets/publicita/") and name.endswith(".svg"))
     expect("/", 200, **page)

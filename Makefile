@@ -4,6 +4,9 @@
 SWIFT ?= swift
 SITEGEN = .build/release/sitegen
 STRICT = SITEGEN_STRICT=1
+# Swift's own libraries within the program, where the toolchain has them so: it starts and counts references sooner.
+STATIC = $(shell test -d "$$($(SWIFT) -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1_static/p')" \
+	&& echo --static-swift-stdlib)
 
 .PHONY: help setup program site test test-web pictures theme lint format bench clean
 
@@ -21,7 +24,7 @@ setup:
 	@scripts/setup
 
 program: setup
-	$(SWIFT) build -c release --product sitegen
+	$(SWIFT) build -c release --product sitegen $(STATIC)
 
 site: program
 	$(SITEGEN) build

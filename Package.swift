@@ -28,7 +28,7 @@ let package = Package(
     products: [.executable(name: "sitegen", targets: ["sitegen"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     ],
     targets: [
         .systemLibrary(
@@ -62,13 +62,18 @@ let package = Package(
         room("Publishing", ["CLibCrypto", "Precompression", "SiteBuilder", "SourceText", "Markup", "Language"]),
         room(
             "DevServer",
-            [.product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")]),
+            [
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]),
         .executableTarget(
             name: "sitegen",
             dependencies: [
                 "CJemalloc", "DevServer", "Language", "Markup", "Publishing", "SiteBuilder", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ], swiftSettings: settings),
+            ],
+            // The other linker warns of a function in the static libraries of Swift that nothing here calls.
+            swiftSettings: settings, linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
         .executableTarget(name: "embed-theme", dependencies: [], path: "Sources/EmbedTheme", swiftSettings: settings),
         tests(of: "Language", ["TestSupport", "SourceText"]),
         tests(of: "SourceText", ["Language"]),

@@ -29,7 +29,7 @@ let identificationRules: [Rule] = [
     ) { project, _ in
         // Where not even the period is known, that finding asks for the programme, too.
         project.programme == nil && project.period != nil && !project.isWritten("programme")
-            && (project.registrationNumber != nil || !project.isWritten("registration_number"))
+            && project.isNumberTelling
     },
     Rule(
         "missing-beneficiary", .identification, .practice,
@@ -82,4 +82,9 @@ let identificationRules: [Rule] = [
 extension Project {
     /// Whether a key has a value in the file, be it one that cannot be read and has its own finding.
     func isWritten(_ key: String) -> Bool { places[key] != nil }
+
+    /// Whether nothing that a registration number would tell is lost in one that cannot be read, which has its own finding.
+    var isNumberTelling: Bool {
+        registrationNumber.map { $0.parts != nil } ?? !isWritten("registration_number")
+    }
 }

@@ -112,7 +112,7 @@ extension Project {
     ///
     /// `file` is the project's own file, whose places the findings name.
     package func publicityFindings(in file: SourceFile, today: Day) -> [Finding] {
-        findings(of: period.flatMap { rulesByPeriod[$0] } ?? projectRules, in: file, today: today)
+        findings(of: period.flatMap { rulesByPeriod[$0] } ?? rulesOfEveryPeriod, in: file, today: today)
     }
 
     /// What the law still wants on a day on which the page is withdrawn already.
@@ -153,3 +153,6 @@ private let rulesByPeriod: [ProgrammingPeriod: [Rule]] = Dictionary(
     uniqueKeysWithValues: ProgrammingPeriod.allCases.map { period in
         (period, projectRules.filter { $0.periods.contains(period) })
     })
+
+/// What can be asked of a project whose period is not known.
+private let rulesOfEveryPeriod = projectRules.filter { $0.periods.count == ProgrammingPeriod.allCases.count }

@@ -105,7 +105,10 @@ package struct PublishedProjects: Sendable {
         siteRules.flatMap { rule in
             rule.check(self).compactMap { breach -> Finding? in
                 let project = projects[breach.project].project
-                guard project.period.map(rule.periods.contains) ?? true else { return nil }
+                let holds =
+                    project.period.map(rule.periods.contains)
+                    ?? (rule.periods.count == ProgrammingPeriod.allCases.count)
+                guard holds else { return nil }
                 let notes = breach.other.map { [Finding.Note($0.message, at: place(of: $0.key, in: $0.project))] }
                 var finding = Finding(
                     rule.diagnosis, at: breach.settingsPlace ?? place(of: breach.key, in: breach.project),

@@ -8,14 +8,22 @@ let statementRules: [Rule] = [
                 "Na stránce má být pojmenován fond, který projekt podporuje; plyne z programu, nebo jej napište do „fund“.",
             en:
                 "The page has to name the fund that supports the project; it follows from the programme, or write “fund”."
-        ), at: "fund",
-        Words(
-            cs: "Není znám fond. Doplňte „programme“, „registration_number“ nebo „fund“.",
-            en: "The fund is not known. Add “programme”, “registration_number” or “fund”.")
+        )
     ) { project, _ in
-        // What a number that is written but wrong would tell is not missing.
-        project.funds.isEmpty && !project.isWritten("fund")
-            && (project.registrationNumber != nil || !project.isWritten("registration_number"))
+        guard project.funds.isEmpty, !project.isWritten("fund"), project.isNumberTelling else { return [] }
+        if let programme = project.programme {
+            return [
+                .at(
+                    "fund",
+                    cs: "Není znám fond, z programu „\(programme.text)“ neplyne. Doplňte „fund“.",
+                    en: "The fund is not known, and “\(programme.text)” does not tell it. Add “fund”.")
+            ]
+        }
+        return [
+            .at(
+                "fund", cs: "Není znám fond. Doplňte „programme“, „registration_number“ nebo „fund“.",
+                en: "The fund is not known. Add “programme”, “registration_number” or “fund”.")
+        ]
     },
     Rule(
         "statement-of-another-period", .statement, in: [.y2007, .y2014], .practice,

@@ -17,6 +17,7 @@ private let identificationRows: [RuleRow] = [
         in: [.y2014]),
     .fires("missing-programme", .practice, "registration_number: CZ.09.02.01/00/22_003/0000107", in: [.y2021]),
     .honest("programme: OPZ+", in: [.y2021]),
+    .fires("missing-programme", .practice, "-registration_number", in: [.y2007], also: ["missing-registration-number"]),
     .fires("missing-beneficiary", .practice, "-beneficiary"),
     .fires("missing-beneficiary-ico", .practice, "beneficiary: 1️⃣{name: Zlínský kraj}"),
     .fires("partner-without-ico", .advice, "partners: 1️⃣[{name: Charita Zlín}, {name: Obec, ico: 00064581}]"),

@@ -70,7 +70,8 @@ let pageDuties: [Duty] = [
         Words(
             cs: "Žádné jiné logo nezdůrazňuje podporu Unie",
             en: "No other logo is used to highlight the Union’s support"),
-        .page(findings: ["second-union-logo", "programme-logo", "logo-of-another-period"]) { project, _ in
+        .page(findings: ["second-union-logo", "programme-logo", "emblem-in-picture", "logo-of-another-period"]) {
+            project, _ in
             project.logos.isEmpty
                 ? Words(cs: "Na stránce není jiné logo.", en: "There is no other logo on the page.")
                 : Words(

@@ -153,8 +153,23 @@ package struct BodySections: Sendable, Hashable, Codable {
     package var length = 0
     /// A heading says that contacts stand under it, and something does.
     package var tellsContacts = false
+    /// In every Markdown text of the file.
+    package var pictures: [BodyPicture] = []
 
     package init() {}
+}
+
+/// A picture in Markdown, as it is written.
+package struct BodyPicture: Sendable, Hashable, Codable {
+    package var file: String
+    package var alt: String
+    package var range: ByteRange
+
+    package init(file: String, alt: String, range: ByteRange) {
+        self.file = file
+        self.alt = alt
+        self.range = range
+    }
 }
 
 /// Markdown as one text or as a list of items.

@@ -43,14 +43,33 @@ let logoRules: [Rule] = [
             en: "In 2021–27 the emblem with its statement shows the support, not the programme’s logo.")
     ) { project, _ in
         guard let period = project.period else { return [] }
-        return project.logos.filter { $0.kind == .programme && $0.foreignName(in: period) == nil && !$0.isOfUnion }.map
-        {
+        return project.logos.filter { $0.isOfProgramme && $0.foreignName(in: period) == nil && !$0.isOfUnion }.map {
             logo in
             Rule.Breach(
                 Words(
                     cs: "Logo programu k projektu období 2021–2027 nepatří. Smažte je z „logos“.",
                     en: "The programme’s logo does not belong to a project of 2021–27. Delete it from “logos”."),
                 at: .range(logo.file.range))
+        }
+    },
+    Rule(
+        "emblem-in-picture", .statement, in: [.y2021], .practice, articles: [.y2021: "2021/1060 Annex IX"],
+        Words(
+            cs: "Podporu Unie ukazuje jen znak, který kreslí program; ani obrázek v textu jej nemá ukazovat podruhé.",
+            en:
+                "Only the emblem that the program draws shows the Union’s support; no picture of the page should show it once more."
+        )
+    ) { project, _ in
+        project.pictures.filter { isLogoOfUnion(nameWords($0.alt)) || isLogoOfUnion(nameWords($0.file)) }.map {
+            picture in
+            let shown = picture.alt.isEmpty ? picture.file : picture.alt
+            return Rule.Breach(
+                Words(
+                    cs:
+                        "Obrázek „\(shown)“ je nejspíš znak EU, logo fondu nebo programu. Znak EU kreslí program sám; obrázek smažte.",
+                    en:
+                        "The picture “\(shown)” is probably the emblem of the Union or a logo of a fund or programme. The program draws the emblem itself; delete the picture."
+                ), at: .range(picture.range))
         }
     },
     Rule(
@@ -143,10 +162,19 @@ extension Logo {
     /// Whether it shows the Union by its text alternative or its file's name.
     fileprivate var isEmblem: Bool {
         guard !isOfSomebodyElse else { return false }
-        let described = nameWords(alt ?? "")
-        if unionNames.isIn(described) || unionNames.isIn(nameWords(file.text)) { return true }
+        let (described, named) = (nameWords(alt ?? ""), nameWords(file.text))
+        if unionNames.isIn(described) || unionNames.isIn(named) { return true }
+        if isFlag(described) || isFlag(named) || isLogo(described, of: [euName]) || isLogo(named, of: [euName]) {
+            return true
+        }
         // „EU“ in a longer text may be part of somebody's name.
         return described.count <= 3 && described.contains("eu")
+    }
+
+    /// Whether it is said to be a programme's, or names one where nothing is said.
+    fileprivate var isOfProgramme: Bool {
+        if kind == .programme { return true }
+        return kind == .other && [alt ?? "", file.text].contains { programmeNames.isIn(nameWords($0)) }
     }
 
     /// The name of a programme or fund that no project of a period has; „ESF“ is not one in „ESF+“.
@@ -160,6 +188,35 @@ extension Logo {
         return nil
     }
 }
+
+extension Project {
+    /// The pictures of the page that are no logos.
+    fileprivate var pictures: [BodyPicture] {
+        let own = image.map { [BodyPicture(file: $0.file.text, alt: $0.alt ?? "", range: $0.file.range)] }
+        return (own ?? []) + body.pictures
+    }
+}
+
+/// „Vlajka EU“, „eu_flag.svg“: somebody's name has „EU“ in it, but hardly a flag, too.
+private func isFlag(_ words: [Substring]) -> Bool {
+    words.contains("eu") && words.contains(where: flagWords.contains)
+}
+
+/// „Logo EU“, „loga ESF+ a MPSV“, „opz-plus-logo.svg“: what is named stands beside the word.
+private func isLogo(_ words: [Substring], of tables: [NameTable]) -> Bool {
+    words.indices.contains { index in
+        logoWords.contains(words[index])
+            && tables.contains { $0.begins(at: index + 1, of: words) || $0.begins(at: index - 1, of: words) }
+    }
+}
+
+private func isLogoOfUnion(_ words: [Substring]) -> Bool {
+    if words.contains(where: flagWords.contains), words.contains("eu") || unionNames.isIn(words) { return true }
+    return isLogo(words, of: [euName, unionNames, fundNames, programmeNames])
+}
+
+private let flagWords: Set<Substring> = ["vlajka", "znak", "emblem", "flag"]
+private let logoWords: Set<Substring> = ["logo", "loga", "logotyp", "logolink"]
 
 /// Folded words, „plus“ joined to the word before it.
 private func nameWords(_ text: String) -> [Substring] {
@@ -203,6 +260,12 @@ private struct NameTable: Sendable {
     }
 
     func isIn(_ words: [Substring]) -> Bool { !found(in: words).isEmpty }
+
+    /// Whether a name begins at one of some words.
+    func begins(at index: Int, of words: [Substring]) -> Bool {
+        guard words.indices.contains(index) else { return false }
+        return byFirstWord[words[index]]?.contains { words[index...].starts(with: $0.words) } ?? false
+    }
 }
 
 /// Programmes, and the funds that only some periods have.
@@ -222,6 +285,11 @@ private let periodNames: NameTable = {
     }
     return table
 }()
+
+private let programmeNames = NameTable(
+    Programme.all.flatMap { [$0.abbreviation, $0.abbreviation.filter { $0 != " " }, $0.name] })
+
+private let euName = NameTable(["EU"])
 
 private let unionNames = NameTable(["Evropská unie", "Evropské unie", "Evropskou unií", "European Union"])
 

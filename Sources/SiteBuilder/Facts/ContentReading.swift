@@ -22,6 +22,7 @@ package func readContent(
         var project = content.isUnreadable ? Project() : Project(frontMatter: content.node, &reading)
         texts.read(project, body: LocatedText(file, content.body))
         project.body = bodySections(of: texts.texts.body)
+        project.body.pictures = texts.pictures
         reportToldTwice(project, &reading)
         subject = .project(SharedProject(project))
     case .home, .page, .news:

@@ -11,6 +11,7 @@ struct TextReading {
     /// The plain text of all of it, for the rules about what reads badly.
     private(set) var runs = TextRuns()
     private(set) var references: [Reference] = []
+    private(set) var pictures: [BodyPicture] = []
     private(set) var findings: [Finding] = []
     private var remaining = MarkdownOptions.pageSizeLimit
 
@@ -53,6 +54,9 @@ struct TextReading {
             references.append(
                 Reference(
                     destination: link.destination, use: link.kind == .image ? .picture : .link, range: link.range))
+            if link.kind == .image {
+                pictures.append(BodyPicture(file: link.destination, alt: link.text, range: link.range))
+            }
         }
         return document
     }

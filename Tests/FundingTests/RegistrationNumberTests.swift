@@ -64,6 +64,8 @@ import Testing
         ("CZ.03.0201/00/22_003/0000107", "CZ.03.02.01/00/22_003/0000107"),
         ("CZ.1.04.3.1.00.05.00081", "CZ.1.04/3.1.00/05.00081"),
         ("CZ 1.04/3.1.00/05/00081", "CZ.1.04/3.1.00/05.00081"),
+        ("CZ.03.2.60/0.0/0.0/15_005/O015650", "CZ.03.2.60/0.0/0.0/15_005/0015650"),
+        ("CZ.O3.02.01/00/22_003/0000107", "CZ.03.02.01/00/22_003/0000107"),
     ])
     func offersPlainRepairs(_ text: String, _ expected: String) {
         guard case .repairable(let number) = RegistrationNumber.parse(text) else {

@@ -47,6 +47,39 @@ import Testing
         #expect(Self.findings(of: "sources-add-up", line).count == (isFound ? 1 : 0))
     }
 
+    /// What a broken number would have told is told by its beginning, or not asked for.
+    @Test(
+        arguments: [
+            ("registration_number: CZ.03.2.60/0.0/0.0/15_005/O015650", "bad-registration-number", nil),
+            ("registration_number: CZ.03.2.60/0.0/0.0/15_005/015650", "unknown-number-form", "OPZ"),
+            (
+                "registration_number: CZ.2.17/3.1.00/36073\nimplementation_period: 2012/2014", "unknown-number-form",
+                "OPPA"
+            ),
+            (
+                "registration_number: CZ.2.17/3.1.00/36073\nimplementation_period: 2014/2014", "unknown-number-form",
+                "OPPA"
+            ),
+        ] as [(String, String, String?)])
+    func oneBrokenNumberIsOneFinding(_ lines: String, _ id: String, _ programme: String?) {
+        let dates = lines.contains("implementation_period") ? "" : "\nimplementation_period: 2019/2022"
+        let marked = Marked("title: Podpora služeb\n" + lines + dates)
+        let (project, findings) = marked.read()
+        #expect(findings.map(\.id) == [id])
+        #expect(project.programme?.abbreviation == programme)
+        let rules = project.publicityFindings(in: marked.file, today: Self.today).map(\.id)
+        #expect(Set(rules).isDisjoint(with: ["missing-programme", "missing-fund", "missing-registration-number"]))
+    }
+
+    @Test(arguments: [
+        "RRF", "NextGenerationEU", "Norské fondy", "NGEU", "Nástroj pro oživení a odolnost", "[ESF, RRF]",
+    ])
+    func fundsThatAreNotSupported(_ fund: String) {
+        let (project, findings) = Marked("title: X\nprogramming_period: 2021-2027\nfund: \(fund)").read()
+        #expect(findings.map(\.id) == ["unsupported-source"])
+        #expect(project.hasUnsupportedSource && project.lockUp == nil)
+    }
+
     @Test(arguments: [("85, 15", 0), ("85, '15,5'", 0), ("85, '15,51'", 1), ("100, 100", 1), ("10, 10", 0)])
     func sharesAreNoMoreThanTheWhole(_ shares: String, _ count: Int) {
         let parts = shares.split(separator: ", ")

@@ -10,12 +10,18 @@ extension Project {
             reading.report(unsupportedSourceDiagnosis, at: place("programme"), unsupportedMessage(source))
         }
         if registrationNumber?.isOfUnsupportedSource == true { hasUnsupportedSource = true }
+        if funds.contains(where: { $0.known == nil && unsupportedSource($0.text) != nil }) {
+            hasUnsupportedSource = true
+        }
         guard !hasUnsupportedSource else { return }
         let named = programme.map { Programme.named($0.text) } ?? []
         let numbered = registrationNumber?.parts.flatMap { Programme.numbered($0.prefix, in: $0.period) }
         checkNumber(against: named, numbered: numbered, &reading)
-        derivePeriod(named: named, &reading)
-        settleProgramme(named: named, numbered: numbered, &reading)
+        // A number of no known form still tells by its beginning whose it is.
+        let begun = registrationNumber.map { $0.parts == nil ? Programme.begun(by: $0.text) : [] } ?? []
+        derivePeriod(named: named.isEmpty ? begun : named, &reading)
+        settleProgramme(
+            named: named, numbered: numbered ?? begun.first { $0.period == period }, &reading)
         if funds.isEmpty, let known = programme?.known { funds = known.funds.map { FundUse($0) } }
         checkFunds(&reading)
         checkPriority(&reading)

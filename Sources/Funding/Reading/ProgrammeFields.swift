@@ -112,6 +112,10 @@ private let fundType = ValueType<FundUse>(
         examples: ["ESF", "ESF+", "ERDF"])
 ) { text, range, reading in
     if let fund = Fund.named(text) { return FundUse(fund) }
+    if let source = unsupportedSource(text) {
+        reading.report(unsupportedSourceDiagnosis, at: range, unsupportedMessage(source))
+        return FundUse(known: nil, text: text)
+    }
     let near = closest(to: text, in: Fund.spellings)
     reading.report(
         unknownFund, at: range,

@@ -10,7 +10,7 @@ extension RegistrationNumber {
         /// Of no form, but plainly meant for one.
         case repairable(RegistrationNumber)
         /// Of no form, though it begins as numbers of a known programme do; older forms exist.
-        case unknownForm(RegistrationNumber, Programme)
+        case unknownForm(RegistrationNumber, [Programme])
         /// A source of money that is no fund of the cohesion policy; its name.
         case unsupported(RegistrationNumber, Words)
         case wrong
@@ -26,15 +26,16 @@ extension RegistrationNumber {
         let plain = normalised(text)
         if let number = strict(plain) { return .number(number) }
         if let number = repaired(plain) { return .repairable(number) }
-        let programme = Programme.all.first {
-            plain.hasPrefix($0.numberPrefix + ".") || plain.hasPrefix($0.numberPrefix + "/")
-        }
-        if let programme { return .unknownForm(RegistrationNumber(text: plain, parts: nil), programme) }
+        // A letter is where only digits can be.
+        let zeros = plain.replacing("O", with: "0")
+        if zeros != plain, let number = strict(zeros) ?? repaired(zeros) { return .repairable(number) }
+        let programmes = Programme.begun(by: plain)
+        if !programmes.isEmpty { return .unknownForm(RegistrationNumber(text: plain, parts: nil), programmes) }
         return .wrong
     }
 
     /// Capitals without spaces, from `CZ` on; any dash for the underscore of the call.
-    private static func normalised(_ text: String) -> String {
+    fileprivate static func normalised(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !isSpace(scalar) {
             switch scalar {
@@ -132,13 +133,19 @@ private func repaired(_ text: String) -> RegistrationNumber? {
     )
 }
 
+private let recovery: [[Substring]] = [
+    ["narodni", "plan", "obnovy"], ["next", "generation"], ["nastroj", "pro", "oziveni"],
+    ["recovery", "and", "resilience"],
+]
+
 /// Sources of European money that are no funds of the cohesion policy; their emblem and words are others.
 func unsupportedSource(_ text: String) -> Words? {
     let words = fold(text).split(separator: " ")
     // `CZ.31.…` are numbers of the recovery plan.
     let isRecovery =
-        words.starts(with: ["cz", "31"]) || words.contains("npo") || words.contains { $0.hasPrefix("nextgeneration") }
-        || has(["narodni", "plan", "obnovy"], in: words) || has(["next", "generation"], in: words)
+        words.starts(with: ["cz", "31"])
+        || words.contains { ["npo", "rrf", "ngeu"].contains($0) || $0.hasPrefix("nextgeneration") }
+        || recovery.contains { has($0, in: words) }
     if isRecovery {
         return Words(cs: "Národní plán obnovy (NextGenerationEU)", en: "National Recovery Plan (NextGenerationEU)")
     }
@@ -229,8 +236,8 @@ extension ValueType<RegistrationNumber> {
             case .repairable(let number):
                 var fix = reading.replacement(
                     of: range, with: number.text, Words(cs: "Napište \(number.text).", en: "Write \(number.text)."))
-                // The digits stay as they are; only the marks between them are set right.
-                fix.isSafe = true
+                // Where the digits stay as they are, only the marks between them are set right.
+                fix.isSafe = !RegistrationNumber.normalised(text).contains("O")
                 reading.report(
                     badRegistrationNumber, at: range,
                     Words(
@@ -241,14 +248,15 @@ extension ValueType<RegistrationNumber> {
                     ),
                     fix: fix)
                 return nil
-            case .unknownForm(let number, let programme):
+            case .unknownForm(let number, let programmes):
+                let named = programmes.map(\.abbreviation)
                 reading.report(
                     unknownNumberForm, at: range,
                     Words(
                         cs:
-                            "Registrační číslo „\(text)“ začíná jako čísla programu \(programme.abbreviation), ale nemá žádný ze známých tvarů. Ověřte je.",
+                            "Registrační číslo „\(text)“ začíná jako čísla programu \(named.joined(separator: " nebo ")), ale nemá žádný ze známých tvarů. Ověřte je.",
                         en:
-                            "The registration number “\(text)” begins as those of \(programme.abbreviation) do but has none of the known forms. Please verify it."
+                            "The registration number “\(text)” begins as those of \(named.joined(separator: " or ")) do but has none of the known forms. Please verify it."
                     ))
                 return number
             case .unsupported(let number, let source):

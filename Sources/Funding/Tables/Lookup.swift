@@ -13,6 +13,11 @@ extension Programme {
         all.first { $0.period == period && $0.numberPrefix == prefix }
     }
 
+    /// The programmes whose numbers begin as a text does, of whatever form it is; in two periods they may begin alike.
+    static func begun(by text: String) -> [Programme] {
+        all.filter { text.hasPrefix($0.numberPrefix + ".") || text.hasPrefix($0.numberPrefix + "/") }
+    }
+
     /// Every spelling, for „did you mean“.
     static let spellings: [String] = all.flatMap { [$0.abbreviation, $0.name] }
 

@@ -101,6 +101,20 @@ import Testing
         ("2023-07-01", "Budou podpořeny služby.", true), ("2023-07-01", "Vznikla síť, která bude trvat.", false),
         ("2023-07-01", "Podpořili jsme služby, které budou trvat.", false), ("2023-07-01", "Síť služeb.", false),
         ("2021-07-01", "Budou podpořeny služby.", false),
+        ("2024-01-01", "Projekt pomohl 412 lidem najít bydlení. Služba bude pokračovat.", false),
+        ("2024-01-01", "Projekt dosáhl všech cílů; kraj bude pokračovat.", false),
+        ("2024-01-01", "Počet klientů vzrostl na 412 a síť bude fungovat.", false),
+        ("2024-01-01", "Projekt přinesl kraji 3 nové služby, které budou trvat.", false),
+        ("2024-01-01", "Klienti našli práci. Bude pokračovat.", false),
+        ("2024-01-01", "50 podpořených osob. Síť bude dál rozvíjena.", false),
+        ("2024-01-01", "Podpora 412 lidí, služby jsou dostupné. Budou pokračovat.", false),
+        ("2024-01-01", "Padesát lidí má certifikát.", false), ("2024-01-01", "Služba má novou podobu.", false),
+        ("2024-01-01", "Projekt podpoří 50 osob.", true), ("2024-01-01", "Projekt zvýší kapacitu služeb.", true),
+        ("2024-01-01", "Díky projektu se podaří udržet síť služeb.", true),
+        ("2024-01-01", "Projekt má podpořit 50 osob a zvýšit kapacitu.", true),
+        ("2024-01-01", "Očekávaným výsledkem je, že vznikne síť služeb.", true),
+        ("2024-01-01", "Vznikne síť služeb pro 50 ohrožených lidí.", true),
+        ("2024-01-01", "Bude 50 podpořených osob.", true), ("2024-01-01", "Projekt bude mít smysl pro průmysl.", true),
     ])
     func resultsInTheFutureTense(_ day: String, _ text: String, _ isFound: Bool) throws {
         let findings = Self.findings(of: "results-in-future", "results: \(text)", on: try Day(reading: day))

@@ -17,8 +17,13 @@ private enum FutureTense {
         var index = 0
         // „budou podpořeny“ is the future, „podpořeny“ alone the past.
         var wordsSinceWill = Int.max
+        // „má podpořit“ is the future, too.
+        var isAfterHave = false
+        // „cílem je podpořit“ tells nothing of the present.
+        var isOfAims = false
         while index < bytes.count {
             guard isLetter(bytes[index]) else {
+                if bytes[index] == UInt8(ascii: ".") { isOfAims = false }
                 index += 1
                 continue
             }
@@ -29,13 +34,21 @@ private enum FutureTense {
                 index += 1
             }
             let length = index - start
-            if length <= 16 {
-                if futureWords.contains(word) { hasFuture = true }
-                if pastWords.contains(word) { return true }
+            if length <= 16, let sense = senses[word] {
+                switch sense {
+                case .future: hasFuture = true
+                case .infinitive: if isAfterHave { hasFuture = true }
+                case .past: return true
+                case .present: if !isOfAims { return true }
+                case .aim: isOfAims = true
+                case .achievement: if wordsSinceWill > 4 { return true }
+                }
             }
+            isAfterHave = word == has || word == have
             let last = UInt16(truncatingIfNeeded: word)
             if length >= 6, pastEndings.contains(last) { return true }
             if length >= 4, shortPastEndings.contains(last) { return true }
+            if length >= 5, isShortPast(UInt32(truncatingIfNeeded: word)) { return true }
             if length >= 6, isParticiple(UInt32(truncatingIfNeeded: word)), wordsSinceWill > 4 { return true }
             if word == will || word == theyWill {
                 wordsSinceWill = 1
@@ -49,6 +62,14 @@ private enum FutureTense {
     /// Folded text is lower case; bytes from 0x80 are letters of other alphabets.
     private static func isLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte >= 0x80 }
 
+    /// „dosáhl“, „přinesl“, „našli“; „průmysl“ and „smysl“ are no verbs.
+    private static func isShortPast(_ ending: UInt32) -> Bool {
+        let (third, second, last) = (ending >> 16 & 0xFF, ending >> 8 & 0xFF, ending & 0xFF)
+        if second == 0x6C, last == 0x69 { return true }
+        let isConsonant = second &- 0x61 < 26 && ![0x61, 0x65, 0x69, 0x6C, 0x6F, 0x75, 0x79].contains(second)
+        return last == 0x6C && isConsonant && !(second == 0x73 && third == 0x79)
+    }
+
     /// „-ena“, „-eno“, „-eny“, „-ana“ …; „-eni“ without its accents is „zmírnění“ far more often than „podpořeni“.
     private static func isParticiple(_ ending: UInt32) -> Bool {
         let (vowel, n, stem) = (ending & 0xFF, ending >> 8 & 0xFF, ending >> 16 & 0xFF)
@@ -60,13 +81,59 @@ private enum FutureTense {
 
     private static let will = packed("bude")
     private static let theyWill = packed("budou")
-    private static let pastEndings = ["la", "lo", "li", "ly", "ed"].map { UInt16(truncatingIfNeeded: packed($0)) }
+    private static let has = packed("ma")
+    private static let have = packed("maji")
+    private static let pastEndings = ["la", "lo", "ly", "ul", "yl", "ed"].map { UInt16(truncatingIfNeeded: packed($0)) }
     private static let shortPastEndings = ["il", "al", "el"].map { UInt16(truncatingIfNeeded: packed($0)) }
-    private static let futureWords = Set(
-        [
-            "bude", "budou", "budeme", "umozni", "prispeje", "prispeji", "zajisti", "vznikne", "vzniknou", "povede",
-            "predpoklada", "predpokladame", "ocekava", "ocekavame", "planuje", "planujeme", "dojde", "will", "shall",
-        ].map(packed))
-    private static let pastWords = Set(
-        ["byl", "byla", "bylo", "byli", "byly", "vznikl", "was", "were", "has", "have"].map(packed))
+
+    /// What single words tell, folded.
+    private enum Sense {
+        case future
+        /// After „má“, „mají“ only. Without accents „má být“ is „má byt“, and „má certifikát“ ends as an infinitive does: so these alone.
+        case infinitive
+        case past
+        /// „služby jsou dostupné“, but not „cílem je“.
+        case present
+        case aim
+        /// „50 podpořených osob“: participles that tell what came of a project; others („ohrožených“) only say for whom it is.
+        case achievement
+    }
+
+    private static let senses: [UInt128: Sense] = {
+        let words: [(Sense, String)] = [
+            (
+                .future,
+                """
+                bude budou budeme umozni prispeje prispeji zajisti vznikne vzniknou povede podpori zvysi zlepsi podari pomuze \
+                pomohou ziska ziskaji predpoklada predpokladame ocekava ocekavame planuje planujeme dojde will shall
+                """
+            ),
+            (
+                .infinitive,
+                """
+                podporit zvysit zlepsit pomoci zajistit vytvorit vzniknout umoznit prispet posilit rozsirit snizit udrzet
+                """
+            ),
+            (.past, "byl byla bylo byli byly vznikl was were has have"), (.present, "je jsou is are"),
+            (
+                .aim,
+                """
+                cil cilem cile cili ucelem zamerem ukolem ocekavanym ocekavane ocekavany predpokladanym planovanym aim aims goal \
+                expected planned
+                """
+            ),
+            (
+                .achievement,
+                """
+                podporenych zapojenych proskolenych vyskolenych obslouzenych vytvorenych vzniklych realizovanych \
+                zrealizovanych uskutecnenych poskytnutych absolvovanych
+                """
+            ),
+        ]
+        var senses: [UInt128: Sense] = [:]
+        for (sense, list) in words {
+            for word in list.split(separator: " ") { senses[packed(String(word))] = sense }
+        }
+        return senses
+    }()
 }

@@ -96,7 +96,7 @@ struct SiteInputs: Sendable {
             hashes[SiteSettings.path] = ContentHash.of(settingsFile.bytes)
             let (read, found) = SiteBuilder.readSettings(settingsFile)
             settings = read
-            findings += found
+            findings += found + textFindings(of: settings, in: settingsFile, today: options.today)
         } else {
             findings.append(missingSettings)
         }

@@ -16,6 +16,8 @@ package struct TextRuns: Sendable {
         case body, goals, results, activities
         /// Plain text of the front matter.
         case fields
+        /// Names in the front matter and what is English there: how they are written is nobody's business but their owner's.
+        case names
     }
 
     /// A paragraph, a heading or anything else whose text stands by itself.
@@ -74,14 +76,14 @@ package struct TextRuns: Sendable {
     }
 
     /// Adds a plain text of the front matter as a block of its own.
-    package mutating func append(_ added: LocatedText, key: String) {
+    package mutating func append(_ added: LocatedText, key: String, as part: Part = .fields) {
         let start = text.bytes.count
         let place = added.segments.first?.fileOffset ?? 0
         append(added)
         let end = text.bytes.count
         text.bytes.append(0x0A)
         blocks.append(
-            Block(kind: .field(key: key), start: start, end: end, place: place, part: .fields))
+            Block(kind: .field(key: key), start: start, end: end, place: place, part: part))
     }
 
     /// Adds the runs of another text of the same file.

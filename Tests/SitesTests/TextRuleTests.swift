@@ -320,6 +320,15 @@ struct TextRuleTests {
         ("title: A\ngoals:\n  - Podpora\n  - Pomoc , rada", "orphan-mark| ,"),
         ("title: A\nactivities:\n  - title: Rada\n    text: |\n      Jedna\n      a 1.4.2016.", "date-form|1.4.2016"),
         ("title: A\nsummary: Víc na www.kraj.cz.", "link-without-scheme|www.kraj.cz"),
+        ("title: A\nbeneficiary: {name: Obec Kоmňa}", "mixed-alphabet|о"),
+        ("title: A\npartners: [{name: Charita  Zlín}, {name: Chаrita}]", "mixed-alphabet|а"),
+        ("title: A\norganisations: [{role: Gаrant, name: A}]", "mixed-alphabet|а"),
+        ("title: A\ncontacts: [{name: Jana UE, role: xxx}]", "placeholder-text|xxx"),
+        ("title: A\nsupported_services: [{service: azylové domy, provider: Chаrita}]", "mixed-alphabet|а"),
+        ("title: A\nlogos: [{file: a.svg, alt: Chаrita}]", "mixed-alphabet|а"),
+        ("title: A\npriority: 2 – Sоciální začleňování", "mixed-alphabet|о"),
+        ("title: A\nsummary_en: Lorem ipsum dolor KPPZ", "placeholder-text|Lorem ipsum"),
+        ("title: A\ntitle_en: Suppоrt  of services", "mixed-alphabet|о"),
     ])
     func fields(_ yaml: String, _ expected: String) {
         let path = "content/projects/a.md"
@@ -328,6 +337,30 @@ struct TextRuleTests {
         let findings = textFindings(
             on: runs, in: file, TextCircumstances(language: .cs, project: facts.project, today: Self.today))
         #expect(Self.shown(file, findings) == [expected])
+    }
+
+    /// `site.yml` is read as a page is; of names only letters and placeholders are judged.
+    @Test func settings() throws {
+        let text = """
+            title: Wеb kraje  KPPZ
+            description: Lorem ipsum dolor  sit amet.
+            navigation: [{title: Prоjekty, url: /}]
+            call_to_action: {text: Podpořte nás., label: Pоmoc, url: /}
+            publisher: {name: Kraj  UE}
+            footer: |
+              TODO doplnit odkaz, peníze z UE.
+
+            """
+        let file = SourceFile(path: "content/site.yml", text: text)
+        let (settings, findings) = readSettings(file)
+        try #require(findings.isEmpty)
+        let found = SiteBuilder.textFindings(of: settings, in: file, today: Self.today)
+        #expect(
+            Self.shown(file, found).sorted()
+                == [
+                    "doubled-space|  ", "eu-misspelt|UE", "mixed-alphabet|е", "mixed-alphabet|о", "mixed-alphabet|о",
+                    "placeholder-text|Lorem ipsum", "placeholder-text|TODO",
+                ])
     }
 
     /// A value of YAML may not begin with „- “, so there the bullets are only told of.

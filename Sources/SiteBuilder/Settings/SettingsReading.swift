@@ -1,7 +1,8 @@
 import CommonMark
 import Fields
 import FrontMatter
-import Language
+import Funding
+package import Language
 package import SourceText
 
 /// Reads `site.yml`; what is wrong with it is found, and the rest holds.
@@ -28,7 +29,7 @@ package func readSettings(_ file: SourceFile) -> (settings: SiteSettings, findin
     var findings = content.findings + reading.findings
     if let footer = settings.footer {
         let (document, found) = Markdown.parse(
-            footer, in: file, options: MarkdownOptions(language: settings.language, idPrefix: "footer-", topLevel: 2))
+            footer, in: file, options: footerOptions(in: settings.language))
         findings += found
         settings.footerText = document
         settings.footerReferences = document.links.filter { !$0.isUnsafe }.map {
@@ -36,4 +37,22 @@ package func readSettings(_ file: SourceFile) -> (settings: SiteSettings, findin
         }
     }
     return (settings, findings)
+}
+
+/// What reads badly in `site.yml`: its footer and its plain texts. Only a project's texts are held to more.
+package func textFindings(of settings: SiteSettings, in file: SourceFile, today: Day) -> [Finding] {
+    var runs = TextRuns()
+    if let footer = settings.footer {
+        runs.append(Markdown.read(footer, in: file, options: footerOptions(in: settings.language)).runs, as: .body)
+    }
+    runs.append(settings: ContentFile.readYAML(file).node)
+    return textFindings(
+        on: runs, in: file,
+        TextCircumstances(
+            language: settings.language, abbreviations: settings.abbreviations,
+            publisherContacts: settings.publisherContacts, today: today))
+}
+
+private func footerOptions(in language: LanguageCode) -> MarkdownOptions {
+    MarkdownOptions(language: language, idPrefix: "footer-", topLevel: 2)
 }

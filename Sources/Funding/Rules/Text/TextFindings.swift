@@ -10,9 +10,11 @@ package let textRules: [TextRule] =
 package func textFindings(
     on runs: TextRuns, in file: SourceFile, _ circumstances: TextCircumstances
 ) -> [Finding] {
-    guard !runs.blocks.isEmpty, let triggers = TextTriggers.byLanguage[circumstances.language] else { return [] }
+    guard !runs.blocks.isEmpty, let triggers = TextTriggers.byLanguage[circumstances.language],
+        let names = TextTriggers.ofNames[circumstances.language]
+    else { return [] }
     return runs.text.bytes.withUnsafeBufferPointer { bytes in
-        var walk = TextWalk(triggers, TextPage(bytes, runs, file, circumstances))
+        var walk = TextWalk(triggers, names: names, TextPage(bytes, runs, file, circumstances))
         walk.run()
         return walk.breaches.map { index, breach in
             finding(breach, of: triggers.rules[index], on: runs, in: file, circumstances)

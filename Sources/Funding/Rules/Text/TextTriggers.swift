@@ -1,4 +1,5 @@
 import Language
+import SourceText
 
 /// Which rules are asked at what, as tables that a walk over bytes can look into.
 struct TextTriggers: Sendable {
@@ -21,10 +22,15 @@ struct TextTriggers: Sendable {
             (language, TextTriggers(textRules.filter { $0.languages.contains(language) }))
         })
 
-    init(_ rules: [TextRule]) {
+    /// The same rules, of which only those are asked that hold for names, too.
+    static let ofNames: [LanguageCode: TextTriggers] = byLanguage.mapValues {
+        TextTriggers($0.rules, asking: ["mixed-alphabet", "placeholder-text"])
+    }
+
+    init(_ rules: [TextRule], asking ids: Set<String>? = nil) {
         self.rules = rules
         slots = [(UInt128, Int)](repeating: (0, 0), count: Self.slotCount)
-        for (index, rule) in rules.enumerated() {
+        for (index, rule) in rules.enumerated() where ids?.contains(rule.diagnosis.id) ?? true {
             for trigger in rule.triggers { add(trigger, index) }
         }
     }

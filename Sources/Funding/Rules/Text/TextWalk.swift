@@ -3,7 +3,10 @@ import SourceText
 
 /// One walk over a file's text, which asks each rule where it wants to be asked.
 struct TextWalk {
-    private let triggers: TextTriggers
+    /// Those of the block that is being walked over.
+    private var triggers: TextTriggers
+    private let ofNames: TextTriggers
+    private var isInName = false
     private var page: TextPage
     private(set) var breaches: [(rule: Int, breach: TextBreach)] = []
     private var found: [TextBreach] = []
@@ -13,19 +16,26 @@ struct TextWalk {
     /// Of one rule, in one file; more would help nobody.
     static let breachLimit = 50
 
-    init(_ triggers: TextTriggers, _ page: TextPage) {
+    init(_ triggers: TextTriggers, names: TextTriggers, _ page: TextPage) {
         self.triggers = triggers
+        ofNames = names
         self.page = page
         counts = [Int](repeating: 0, count: triggers.rules.count)
     }
 
     mutating func run() {
+        let ofTexts = triggers
         for index in page.runs.blocks.indices {
+            if isInName != (page.runs.blocks[index].part == .names) {
+                isInName.toggle()
+                triggers = isInName ? ofNames : ofTexts
+            }
             let (start, end) = (page.runs.blocks[index].start, page.runs.blocks[index].end)
             let spot = TextSpot(start: start, end: end, block: index, blockStart: start, blockEnd: end)
             ask(triggers.blocks, spot)
             walk(spot)
         }
+        triggers = ofTexts
         ask(triggers.file, TextSpot(start: 0, end: 0, block: 0, blockStart: 0, blockEnd: 0))
     }
 
@@ -121,7 +131,7 @@ struct TextWalk {
         index = max(min(index, limit), start + 1)
         spot.end = index
         if seen & 24 == 24 { ask(triggers.mixedWords, spot) }
-        if seen & 7 == 2, letters >= 2, letters <= 6 { page.capitals.append((start, index, spot.block)) }
+        if seen & 7 == 2, letters >= 2, letters <= 6, !isInName { page.capitals.append((start, index, spot.block)) }
         if triggers.initials[Int(bytes[start])], index - start <= 16 {
             let rules = triggers.rules(at: page.packed(start, index))
             if !rules.isEmpty { ask(rules, spot) }

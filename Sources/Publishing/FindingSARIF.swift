@@ -75,7 +75,10 @@ package struct FindingSARIF: Sendable {
 
     private func rule(_ diagnosis: Diagnosis) -> JSON {
         let explanation = diagnosis.explanation[language]
-        let help = diagnosis.article.map { "\(explanation)\n\(Self.article[language]): \($0)" } ?? explanation
+        let help =
+            diagnosis.article.map {
+                "\(explanation)\n\(Self.article[language]): \(LawArticle($0).words[language])"
+            } ?? explanation
         return .members([
             "id": .string(diagnosis.id),
             "shortDescription": text(explanation),
@@ -121,7 +124,7 @@ package struct FindingSARIF: Sendable {
         var parts = [finding.message[language]]
         parts += finding.notes.filter { $0.place == nil }.map { $0.message[language] }
         if let fix = finding.fix?.message[language], !parts[0].hasSuffix(fix) { parts.append(fix) }
-        if let rule = finding.rule { parts.append("\(Self.article[language]): \(rule)") }
+        if let rule = finding.rule { parts.append("\(Self.article[language]): \(LawArticle(rule).words[language])") }
         return parts.joined(separator: "\n")
     }
 

@@ -18,7 +18,7 @@ struct DiagnosisExplanation {
         let scope = scope
         add("Závažnost", "Severity", scope?.severity[language] ?? severity)
         add("Období", "Periods", scope.flatMap { $0.isGeneral ? nil : $0.periods.joined(separator: ", ") })
-        add("Předpis", "Rule", diagnosis.article)
+        add("Předpis", "Rule", diagnosis.article.map { LawArticle($0).words[language] })
         add("Sestavení webu", "Building", building)
         if diagnosis.kind == .publicity {
             let reason = Words(cs: "proč", en: "why")[language]

@@ -111,6 +111,12 @@ struct DutyTests {
         ),
         ("1828/2006 Art. 9", "nařízení (ES) č. 1828/2006, čl. 9", "Reg. (EC) No 1828/2006, Art. 9"),
         ("99/2019 § 8", "99/2019 § 8", "99/2019 § 8"),
+        ("zákon č. 99/2019 Sb., § 8", "zákon č. 99/2019 Sb., § 8", "zákon č. 99/2019 Sb., § 8"),
+        (
+            "2014–2020: 1303/2013 Annex XII 2.2, 821/2014 Art. 4–5; 2021–2027: 2021/1060 Art. 47",
+            "2014–2020: nařízení (EU) č. 1303/2013, příloha XII bod 2.2, prováděcí nařízení (EU) č. 821/2014, čl. 4–5; 2021–2027: nařízení (EU) 2021/1060, čl. 47",
+            "2014–2020: Reg. (EU) No 1303/2013, Annex XII 2.2, Impl. Reg. (EU) No 821/2014, Art. 4–5; 2021–2027: Reg. (EU) 2021/1060, Art. 47"
+        ),
     ])
     func articlesAreSpelledOut(_ name: String, _ czech: String, _ english: String) {
         #expect(LawArticle(name).words == Words(cs: czech, en: english))

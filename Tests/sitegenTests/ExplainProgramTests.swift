@@ -15,12 +15,15 @@ struct ExplainProgramTests {
         #expect(czech.code == 0)
         #expect(czech.output.hasPrefix("missing-goals\nStránka má říci, čeho chce projekt dosáhnout"))
         #expect(czech.output.contains("\nZávažnost: chyba, dokud projekt běží"))
-        #expect(czech.output.contains("\nPředpis: 2014–2020: 1303/2013 Annex XII 2.2; 2021–2027: "))
+        #expect(czech.output.contains("\nPředpis: 2014–2020: nařízení (EU) č. 1303/2013, příloha XII bod 2.2; 2021–"))
         #expect(czech.output.contains("allow: [{rule: missing-goals, reason: proč}]\n"))
         let english = try RunningProgram.run(["explain", "missing-goals", "--lang", "en"], in: folder.path)
         #expect(english.output.contains("\nThe page has to say what the project aims at"))
         // Outside a site the program speaks English.
         #expect(try RunningProgram.run(["explain", "missing-goals"]).output == english.output)
+        // Of a period in which the rule does not hold there is nothing to say.
+        let logo = try RunningProgram.run(["explain", "second-union-logo"], in: folder.path).output
+        #expect(logo.contains("Předpis: nařízení (EU) 2021/1060, příloha IX\n") && !logo.contains("2007"))
         let content = try RunningProgram.run(["explain", "dead-link", "--lang", "en"])
         #expect(content.output.contains("\nBuilding: is stopped\n"))
         #expect(!content.output.contains("allow"))

@@ -1,4 +1,5 @@
 package import Language
+package import SourceText
 
 /// Something that is asked of those who publish or run a project: a line of the report for an auditor.
 package struct Duty: Sendable {

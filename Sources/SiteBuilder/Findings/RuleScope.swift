@@ -24,17 +24,20 @@ package struct RuleScope: Sendable, Hashable {
     private init(_ periods: Set<ProgrammingPeriod>, _ weight: Rule.Weight) {
         self.periods = ProgrammingPeriod.allCases.filter(periods.contains).map(\.label)
         isGeneral = periods.count == ProgrammingPeriod.allCases.count
+        // Where the rule does not hold in that period, there is nothing to say of it.
+        let old = periods.contains(.y2007)
         severity =
             switch weight {
             case .duty:
                 Words(
-                    cs:
-                        "chyba, dokud projekt běží a stránku vydává příjemce; jinak varování; v období 2007–2013 poznámka",
-                    en:
-                        "an error while the project runs and the beneficiary publishes the page, else a warning; in 2007–2013 a note"
-                )
+                    cs: "chyba, dokud projekt běží a stránku vydává příjemce; jinak varování"
+                        + (old ? "; v období 2007–2013 poznámka" : ""),
+                    en: "an error while the project runs and the beneficiary publishes the page, else a warning"
+                        + (old ? "; in 2007–2013 a note" : ""))
             case .practice:
-                Words(cs: "varování, v období 2007–2013 poznámka", en: "a warning, in 2007–2013 a note")
+                Words(
+                    cs: "varování" + (old ? ", v období 2007–2013 poznámka" : ""),
+                    en: "a warning" + (old ? ", in 2007–2013 a note" : ""))
             case .mistake: Words(cs: "vždy chyba", en: "always an error")
             case .advice: Words(cs: "poznámka, tedy doporučení", en: "a note, that is a recommendation")
             }

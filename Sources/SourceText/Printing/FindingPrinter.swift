@@ -78,7 +78,8 @@ package struct FindingPrinter: Sendable {
             text += DisplayText.lines(fix.message[language], indent: indent + "  ") + "\n"
         }
         if let rule = finding.rule {
-            text += indent + paint(Self.rule[language] + ":", .faint) + " " + DisplayText.line(rule) + "\n"
+            let article = LawArticle(rule).words[language]
+            text += indent + paint(Self.rule[language] + ":", .faint) + " " + DisplayText.line(article) + "\n"
         }
         return text
     }

@@ -1,6 +1,7 @@
 package import Language
 
-/// An article of law as the rules name it (`2021/1060 Art. 50(1)(a)`), spelled out for people.
+/// An article of law as the rules name it (`2021/1060 Art. 50(1)(a)`), spelled out for people; or several, parted by semicolons,
+/// each perhaps behind its period (`2014–2020: 1303/2013 Annex XII 2.2`).
 package struct LawArticle: Sendable, Hashable {
     package let name: String
 
@@ -8,12 +9,25 @@ package struct LawArticle: Sendable, Hashable {
 
     /// „nařízení (EU) 2021/1060, čl. 50 odst. 1 písm. a)“; as it is named where the regulation is not known.
     package var words: Words {
-        let parts = name.split(separator: " ", maxSplits: 1)
-        guard parts.count == 2, let act = Self.acts[String(parts[0])] else { return Words(same: name) }
-        let places = parts[1].split(separator: ",").map { String($0.drop { $0 == " " }) }
-        return Words(
-            cs: "\(act.cs), " + places.map(Self.czech).joined(separator: ", "),
-            en: "\(act.en), " + places.joined(separator: ", "))
+        let named = name.split(separator: ";").map { part in
+            let pieces = part.split(separator: ":", maxSplits: 1).map(Self.trimmed)
+            let words = Self.words(of: pieces.last ?? "")
+            return pieces.count == 2
+                ? Words(cs: "\(pieces[0]): \(words.cs)", en: "\(pieces[0]): \(words.en)") : words
+        }
+        return Words(cs: named.map(\.cs).joined(separator: "; "), en: named.map(\.en).joined(separator: "; "))
+    }
+
+    private static func trimmed(_ text: Substring) -> String { String(text.drop { $0 == " " }) }
+
+    private static func words(of name: String) -> Words {
+        let places = name.split(separator: ",").map { place in
+            let place = trimmed(place)
+            let parts = place.split(separator: " ", maxSplits: 1)
+            guard parts.count == 2, let act = acts[String(parts[0])] else { return Words(cs: czech(place), en: place) }
+            return Words(cs: "\(act.cs), \(czech(String(parts[1])))", en: "\(act.en), \(parts[1])")
+        }
+        return Words(cs: places.map(\.cs).joined(separator: ", "), en: places.map(\.en).joined(separator: ", "))
     }
 
     private static let acts: [String: Words] = [

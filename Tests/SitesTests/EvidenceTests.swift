@@ -84,6 +84,25 @@ struct EvidenceTests {
         }
     }
 
+    /// Nothing is graver than that there is no page at all.
+    @Test func aPageWithdrawnTooEarlyIsMissing() async throws {
+        let evidence = try await Self.evidence(
+            "",
+            other: [
+                "content/projects/b.md":
+                    "---\ntitle: B\nregistration_number: CZ.03.02.01/00/22_003/0000107\nimplementation_period: 2022/2027\nexpires: 2025-01-01\n---\n"
+            ])
+        let entry = try #require(evidence.withheld.first)
+        #expect(entry.duties.map(\.duty.id) == ["online-to-the-end"])
+        #expect(entry.duties.map(\.state) == [.missing])
+        let title = "Stránka je zveřejněna do konce realizace"
+        #expect(
+            String(decoding: EvidencePage(evidence, in: .cs).bytes, as: UTF8.self).contains("chybí</span> \(title)"))
+        #expect(String(decoding: evidence.csv(in: .cs), as: UTF8.self).contains("content/projects/b.md"))
+        #expect(String(decoding: evidence.json(in: .cs), as: UTF8.self).contains("expires-too-early"))
+        #expect(evidence.text(in: .cs).contains("  chybí: 1\n    \(title)\n"))
+    }
+
     @Test(arguments: [LanguageCode.cs, .en])
     func theFileIsWellFormedAndNeedsNothingElse(_ language: LanguageCode) async throws {
         let evidence = try await Self.evidence("allow: [{rule: plaque-due, reason: '\"<b>&'}]\n")

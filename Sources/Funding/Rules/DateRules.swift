@@ -90,7 +90,7 @@ let dateRules: [Rule] = [
 ]
 
 /// Rules that hold for a page that has been withdrawn, too.
-let withdrawalRules: [Rule] = [
+package let withdrawalRules: [Rule] = [
     Rule(
         "expires-too-early", .dates, .mistake,
         Words(

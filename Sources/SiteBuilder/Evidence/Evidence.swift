@@ -15,10 +15,18 @@ package struct Evidence: Sendable {
     /// The whole address of the site, empty where it does not know its own.
     package var address: String
     package var projects: [ProjectEvidence]
-    /// Files of projects that have no page on this day, with the reason.
-    package var withheld: [(path: String, reason: Words)]
+    package var withheld: [WithheldEvidence]
     /// What is accepted on pages that are no projects.
     package var acceptedElsewhere: [AcceptedGap]
+}
+
+/// A project that has no page on the day.
+package struct WithheldEvidence: Sendable {
+    /// The project's file.
+    package var path: String
+    package var reason: Words
+    /// Those that are broken by there being no page, or accepted to be.
+    package var duties: [DutyEvidence]
 }
 
 /// One project with its page.
@@ -82,14 +90,33 @@ extension Site {
                 accepted: gaps[entry.facts.path] ?? [])
         }
         let files = Set(projects.map(\.file))
+        let withheld = withheld.filter { ContentLocation(path: $0.path)?.kind == .project }.map {
+            WithheldEvidence(
+                path: $0.path, reason: $0.reason.words,
+                duties: brokenDuties(found[$0.path] ?? [], accepted: gaps[$0.path] ?? []))
+        }
+        let told = Set(withheld.flatMap(\.duties).flatMap(\.accepted))
         return Evidence(
             language: language, day: today, program: program, title: settings.title,
             publisher: settings.publisher?.name, publisherICO: settings.publisher?.ico?.digits,
             address: settings.base.origin.isEmpty ? "" : settings.base.absolute(SitePath("/")), projects: projects,
-            withheld: withheld.filter { ContentLocation(path: $0.path)?.kind == .project }.map {
-                ($0.path, $0.reason.words)
-            },
-            acceptedElsewhere: accepted.filter { gap in gap.finding.place.map { !files.contains($0.file) } ?? true })
+            withheld: withheld,
+            acceptedElsewhere: accepted.filter { gap in
+                !told.contains(gap) && gap.finding.place.map { !files.contains($0.file) } ?? true
+            })
+    }
+
+    /// What a page that was withdrawn too early owes; one that is not published yet owes nothing.
+    private func brokenDuties(_ findings: [Finding], accepted: [AcceptedGap]) -> [DutyEvidence] {
+        let ids = Set(withdrawalRules.map(\.diagnosis.id))
+        return duties.compactMap { duty in
+            let own = ids.intersection(duty.findings)
+            let findings = findings.filter { own.contains($0.id) }
+            let accepted = accepted.filter { own.contains($0.finding.id) }
+            guard !findings.isEmpty || !accepted.isEmpty else { return nil }
+            return DutyEvidence(
+                duty: duty, state: findings.isEmpty ? .accepted : .missing, findings: findings, accepted: accepted)
+        }
     }
 
     private func evidence(

@@ -126,6 +126,11 @@ extension EvidencePage {
         return html
     }
 
+    /// A duty of a project that has no page.
+    func broken(_ duty: DutyEvidence) -> HTML {
+        "<p>\(badge(duty.state)) \(duty.duty.title[language])</p>\(proof(duty))"
+    }
+
     private func item(_ finding: Finding) -> HTML {
         let place = finding.place.map { "\($0.file):\($0.start.line)" } ?? ""
         return "<p>\(finding.message[language])<span class=\"place\">\(finding.id), \(place)</span></p>"

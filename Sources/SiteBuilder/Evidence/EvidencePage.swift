@@ -105,8 +105,10 @@ package struct EvidencePage: Sendable {
             html.append(
                 "<section>\n<h2>\(word("Projekty, které dnes na webu nejsou", "Projects that are not on the site today"))</h2>\n<ul>\n"
             )
-            for (path, reason) in evidence.withheld {
-                html.append("<li><span class=\"code\">\(path)</span>: \(reason[language])</li>\n")
+            for entry in evidence.withheld {
+                html.append("<li><span class=\"code\">\(entry.path)</span>: \(entry.reason[language])")
+                for duty in entry.duties { html.append(broken(duty)) }
+                html.append("</li>\n")
             }
             html.append("</ul>\n</section>\n")
         }

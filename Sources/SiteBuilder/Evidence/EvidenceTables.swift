@@ -20,20 +20,26 @@ extension Evidence {
                 facts.beneficiary?.ico?.digits ?? "", facts.programme?.abbreviation ?? "", facts.period?.label ?? "",
                 project.address, project.digest, day.iso,
             ]
+            for duty in project.duties { Self.append(common + cells(of: duty, language), to: &bytes) }
+        }
+        for project in withheld {
+            let unknown = [String](repeating: "", count: 8)
             for duty in project.duties {
-                let findings = duty.findings.map { "\($0.id) (\($0.place.map { "\($0.start.line)" } ?? ""))" }
-                let accepted = duty.accepted.map { gap in
-                    "\(gap.finding.id): \(gap.reason)" + (gap.until.map { " (\($0.iso))" } ?? "")
-                }
-                Self.append(
-                    common + [
-                        duty.duty.id, duty.duty.title[language], duty.article?[language] ?? "", duty.state.rawValue,
-                        duty.detail?[language] ?? "", findings.joined(separator: "; "),
-                        accepted.joined(separator: "; "),
-                    ], to: &bytes)
+                Self.append([project.path] + unknown + [day.iso] + cells(of: duty, language), to: &bytes)
             }
         }
         return bytes
+    }
+
+    private func cells(of duty: DutyEvidence, _ language: LanguageCode) -> [String] {
+        let findings = duty.findings.map { "\($0.id) (\($0.place.map { "\($0.start.line)" } ?? ""))" }
+        let accepted = duty.accepted.map { gap in
+            "\(gap.finding.id): \(gap.reason)" + (gap.until.map { " (\($0.iso))" } ?? "")
+        }
+        return [
+            duty.duty.id, duty.duty.title[language], duty.article?[language] ?? "", duty.state.rawValue,
+            duty.detail?[language] ?? "", findings.joined(separator: "; "), accepted.joined(separator: "; "),
+        ]
     }
 
     private static func append(_ cells: [String], to bytes: inout [UInt8]) {
@@ -63,7 +69,12 @@ extension Evidence {
             ]),
             "projects": .array(projects.map { json($0, language) }),
             "withheld": .array(
-                withheld.map { .members(["file": .string($0.path), "reason": .string($0.reason[language])]) }),
+                withheld.map {
+                    .members([
+                        "file": .string($0.path), "reason": .string($0.reason[language]),
+                        "duties": .array($0.duties.map { json($0, language) }),
+                    ])
+                }),
             "acceptedElsewhere": .array(acceptedElsewhere.map { json($0, language) }),
         ]).bytes
     }
@@ -77,18 +88,19 @@ extension Evidence {
             "period": JSON(facts.period?.rawValue), "implementation": JSON(facts.actualPeriod?.iso),
             "state": JSON(project.state?.rawValue), "address": .string(project.address),
             "output": .string(project.output), "sha256": .string(project.digest),
-            "duties": .array(
-                project.duties.map { duty in
-                    .members([
-                        "id": .string(duty.duty.id), "title": .string(duty.duty.title[language]),
-                        "article": JSON(duty.article?[language]), "state": .string(duty.state.rawValue),
-                        "detail": JSON(duty.detail?[language]),
-                        "findings": .array(duty.findings.map { json($0, language) }),
-                        "accepted": .array(duty.accepted.map { json($0, language) }),
-                    ])
-                }),
+            "duties": .array(project.duties.map { json($0, language) }),
             "otherFindings": .array(project.otherFindings.map { json($0, language) }),
             "accepted": .array(project.accepted.map { json($0, language) }),
+        ])
+    }
+
+    private func json(_ duty: DutyEvidence, _ language: LanguageCode) -> JSON {
+        .members([
+            "id": .string(duty.duty.id), "title": .string(duty.duty.title[language]),
+            "article": JSON(duty.article?[language]), "state": .string(duty.state.rawValue),
+            "detail": JSON(duty.detail?[language]),
+            "findings": .array(duty.findings.map { json($0, language) }),
+            "accepted": .array(duty.accepted.map { json($0, language) }),
         ])
     }
 

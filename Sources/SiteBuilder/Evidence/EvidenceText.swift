@@ -14,21 +14,29 @@ extension Evidence {
                 guard !kept.isEmpty else { continue }
                 lines.append("  \(state.words[language]): \(kept.count)")
                 guard state != .fulfilled, state != .notApplicable else { continue }
-                for duty in kept {
-                    lines.append("    \(duty.duty.title[language])" + (duty.article.map { " (\($0[language]))" } ?? ""))
-                    lines += duty.findings.map { finding in
-                        let place = finding.place.map { "\(DisplayText.line($0.file)):\($0.start.line): " } ?? ""
-                        return "      \(place)\(DisplayText.line(finding.message[language])) [\(finding.id)]"
-                    }
-                    lines += duty.accepted.map { "      \(DisplayText.line($0.reason)) [\($0.finding.id)]" }
-                }
+                for duty in kept { lines += Self.lines(of: duty, language) }
             }
             lines.append("")
         }
-        for (path, reason) in withheld {
+        for project in withheld {
             lines.append(
-                "\(DisplayText.line(path)): \(Words(cs: "bez stránky", en: "no page")[language]), \(reason[language])")
+                "\(DisplayText.line(project.path)): \(Words(cs: "bez stránky", en: "no page")[language]), \(project.reason[language])"
+            )
+            for state in DutyEvidence.State.allCases {
+                let kept = project.duties.filter { $0.state == state }
+                guard !kept.isEmpty else { continue }
+                lines.append("  \(state.words[language]): \(kept.count)")
+                for duty in kept { lines += Self.lines(of: duty, language) }
+            }
         }
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    private static func lines(of duty: DutyEvidence, _ language: LanguageCode) -> [String] {
+        ["    \(duty.duty.title[language])" + (duty.article.map { " (\($0[language]))" } ?? "")]
+            + duty.findings.map { finding in
+                let place = finding.place.map { "\(DisplayText.line($0.file)):\($0.start.line): " } ?? ""
+                return "      \(place)\(DisplayText.line(finding.message[language])) [\(finding.id)]"
+            } + duty.accepted.map { "      \(DisplayText.line($0.reason)) [\($0.finding.id)]" }
     }
 }

@@ -106,7 +106,8 @@ let pageDuties: [Duty] = [
         "money", Words(cs: "Rozpočet a zdroje peněz (dobrá praxe)", en: "Budget and sources of money (good practice)"),
         .page(findings: [
             "missing-budget", "missing-total", "missing-sources", "eligible-above-total", "rate-does-not-fit",
-            "sources-add-up", "shares-above-whole", "funded-with-other-sources",
+            "sources-add-up", "shares-above-whole", "shares-below-whole", "share-does-not-fit", "zero-budget",
+            "funded-with-other-sources",
         ]) { project, _ in
             guard let total = (project.budget?.total ?? project.budget?.eligible)?.value else {
                 return Words(cs: "Pole „budget“.", en: "The field “budget”.")

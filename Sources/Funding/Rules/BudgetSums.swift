@@ -2,14 +2,15 @@ import Fields
 import Language
 
 extension Budget {
-    /// The sum of the sources and the total it misses; `nil` where it agrees, or where not every source has an amount.
+    /// The sum of the sources and the total it misses; `nil` where it agrees, or where sources without an amount may pay the rest.
     var sourcesDifference: (sum: Amount, total: Amount)? {
         let amounts = sources.compactMap { $0.amount?.value }
-        guard let first = amounts.first, amounts.count == sources.count else { return nil }
+        guard let first = amounts.first else { return nil }
         var sum: Amount? = first
         for amount in amounts.dropFirst() { sum = sum?.adding(amount) }
         let totals = [total, eligible].compactMap { $0?.value }
         guard let sum, let missed = totals.first,
+            amounts.count == sources.count || totals.allSatisfy(sum.isSurelyAbove),
             !totals.contains(where: { total in
                 let (difference, overflow) = sum.minorUnits.subtractingReportingOverflow(total.minorUnits)
                 return !overflow && difference.magnitude <= tolerance(of: amounts + [total])

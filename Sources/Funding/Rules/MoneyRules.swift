@@ -78,7 +78,10 @@ let moneyRules: [Rule] = [
                 "Projekt platí i jiné zdroje než Unie, a přesto má prohlášení „Financováno“. Smažte „eu_statement: funded“.",
             en: "Others than the Union pay, too, and yet the statement says “Funded”. Delete “eu_statement: funded”.")
     ) { project, _ in
-        project.statement == .funded && project.budget?.sources.contains { $0.kind != .eu } ?? false
+        guard project.statement == .funded, let budget = project.budget else { return false }
+        // Half a per cent is left to rounding.
+        return budget.sources.contains { $0.kind != .eu }
+            || budget.coFinancingRate.map { $0.hundredths < 9_950 } ?? false
     },
     Rule(
         "sources-add-up", .money, .practice,
@@ -101,6 +104,43 @@ let moneyRules: [Rule] = [
         ]
     },
     Rule(
+        "share-does-not-fit", .money, .practice,
+        Words(
+            cs: "Podíl zdroje odpovídá jeho částce: z celkových nákladů, nebo ze způsobilých výdajů.",
+            en: "A source’s share agrees with its amount, of the total cost or of the eligible expenditure.")
+    ) { project, _ in
+        guard let budget = project.budget else { return [] }
+        return budget.sources.compactMap { source in
+            guard let share = source.share?.hundredths, let amount = source.amount,
+                let nearest = [budget.eligible, budget.total].compactMap(source.part).min(by: {
+                    abs($0 - share) < abs($1 - share)
+                }),
+                // One percentage point is left to rounding.
+                abs(nearest - share) > 100
+            else { return nil }
+            return Rule.Breach(
+                Words(
+                    cs:
+                        "Podíl \(percent(share, .cs)) neodpovídá částce, která je \(percent(nearest, .cs)) celku. Opravte, co nesedí.",
+                    en:
+                        "The share of \(percent(share, .en)) does not agree with the amount, which is \(percent(nearest, .en)) of the whole. Mend what is wrong."
+                ), at: .range(amount.range))
+        }
+    },
+    Rule(
+        "zero-budget", .money, .practice,
+        Words(
+            cs: "Projekt nestojí nic jen tehdy, když někdo zapomněl doplnit částku.",
+            en: "A project costs nothing only where somebody forgot to fill in the amount.")
+    ) { project, _ in
+        [("total", project.budget?.total), ("eligible", project.budget?.eligible)].compactMap { key, amount in
+            guard amount?.value.minorUnits == 0 else { return nil }
+            return .at(
+                "budget.\(key)", cs: "V rozpočtu je nula. Napište skutečnou částku, nebo řádek „\(key)“ smažte.",
+                en: "The budget says zero. Write the real amount, or delete the line “\(key)”.")
+        }
+    },
+    Rule(
         "shares-above-whole", .money, .practice,
         Words(
             cs: "Podíly zdrojů nedávají dohromady víc než celek, 100 %.",
@@ -115,7 +155,38 @@ let moneyRules: [Rule] = [
                 en: "The sources’ shares add up to \(percent(sum, .en)), more than the whole. Mend them.")
         ]
     },
+    Rule(
+        "shares-below-whole", .money, .practice,
+        Words(
+            cs: "Má-li každý zdroj svůj podíl, dávají podíly dohromady celek, 100 %.",
+            en: "Where every source has its share, the shares add up to the whole, 100%.")
+    ) { project, _ in
+        let sources = project.budget?.sources ?? []
+        let shares = sources.compactMap { $0.share?.hundredths }
+        let sum = shares.reduce(0, +)
+        // The Union’s share alone leaves the rest untold; half a per cent is left to rounding.
+        guard sources.count > 1, shares.count == sources.count, sum < 9_950 else { return [] }
+        return [
+            .at(
+                "budget.sources",
+                cs:
+                    "Podíly zdrojů dávají dohromady jen \(percent(sum, .cs)). Opravte je, nebo doplňte zdroj, který chybí.",
+                en:
+                    "The sources’ shares add up to \(percent(sum, .en)) only. Mend them, or add the source that is missing."
+            )
+        ]
+    },
 ]
+
+extension BudgetSource {
+    /// What part of an exact whole the source pays by its amount, in hundredths of a per cent.
+    fileprivate func part(of whole: Located<Amount>?) -> Int? {
+        guard let amount = amount?.value, let whole = whole?.value, !amount.isRounded, !whole.isRounded else {
+            return nil
+        }
+        return amount.basisPoints(of: whole)
+    }
+}
 
 extension Budget {
     /// What part the Union pays by each reading of the sources, in hundredths of a per cent; `nil` where nothing tells.

@@ -107,8 +107,31 @@ private let moneyRows: [RuleRow] = [
         "budget: {total: 100, co_financing_rate: '84,2', sources: [{source: eu, amount: 85}, {source: state, amount: 15}]}"
     ),
     .honest("budget: {total: 100, co_financing_rate: 85, sources: [eu, state]}"),
+    .fires(
+        "sources-add-up", .practice,
+        "budget: {total: 100, eligible: 90, sources: 1️⃣[{source: eu, amount: 101}, state]}"),
+    .honest("budget: {total: 100, eligible: 90, sources: [{source: eu, amount: 95}, state]}"),
+    .fires(
+        "shares-below-whole", .practice,
+        "budget: {total: 100, sources: 1️⃣[{source: eu, share: 85}, {source: state, share: 10}]}"),
+    .honest("budget: {total: 100, sources: [{source: eu, share: 85}, {source: state, share: '14,6'}]}"),
+    .honest("budget: {total: 100, sources: [{source: eu, share: 85}, {source: state, share: 10}, own]}"),
+    .honest("budget: {total: 100, sources: [{source: eu, share: 85}]}"),
+    .fires(
+        "share-does-not-fit", .practice,
+        "budget: {total: 1 000 000, sources: [{source: eu, share: 85, amount: 1️⃣100 000 Kč}, state]}"),
+    .honest(
+        "budget: {total: 200, eligible: 100, sources: [{source: eu, share: 85, amount: 85}, {source: state, share: 15, amount: 15}]}"
+    ),
+    .honest("budget: {total: 1 mil. Kč, sources: [{source: eu, share: 85, amount: 100 000 Kč}, state]}"),
+    .fires("zero-budget", .practice, "budget: {total: 1️⃣0, sources: [eu, state]}"),
+    .fires("zero-budget", .practice, "budget: {total: 100, eligible: 1️⃣0 Kč, sources: [eu, state]}"),
     .fires("eu-support-not-among-sources", .practice, "budget: {total: 100, sources: 1️⃣[state, region]}"),
     .fires("funded-with-other-sources", .practice, "eu_statement: 1️⃣funded", in: [.y2021]),
+    .fires(
+        "funded-with-other-sources", .practice, "eu_statement: 1️⃣funded",
+        "budget: {total: 100, co_financing_rate: 85, sources: [eu]}", in: [.y2021]),
+    .honest("eu_statement: funded", "budget: {total: 100, co_financing_rate: 100, sources: [eu]}", in: [.y2021]),
     .honest("eu_statement: funded", "budget: {total: 100, sources: [eu]}", in: [.y2021]),
 ]
 

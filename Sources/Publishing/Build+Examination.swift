@@ -31,7 +31,7 @@ extension Build {
         let (planned, planFindings) = Site.plan(planInputs)
         var examined = Examination(report: report, site: planned)
         examined.planned = try inputs.found(planFindings)
-        let acceptances = Acceptances(inputs.contents, today: options.today)
+        let acceptances = Acceptances(inputs.contents, today: options.today, drafts: options.drafts)
         var (findings, accepted) = acceptances.part(inputs.findings + examined.planned)
         var keys: PageKeys?
         // Before anything is rendered, since pages tell the names and sizes of these files.
@@ -63,6 +63,8 @@ extension Build {
             let (left, gaps) = acceptances.part(found)
             findings += left
             accepted += gaps
+            // What is not found before the pages are rendered may yet be found on them.
+            findings += try inputs.found(acceptances.needless(beside: accepted))
             examined.staged += pages.outputs
             report.rendered = pages.rendered
         }

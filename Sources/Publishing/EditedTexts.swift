@@ -136,8 +136,9 @@ struct EditedTexts {
             mayHaveMoved(finding.place) || finding.notes.contains { mayHaveMoved($0.place) }
         }
         guard !hasMoved else { return nil }
-        let found = Acceptances(inputs.contents, today: options.today).part(
-            (inputs.findings + last.planned).filter(concerns))
+        let acceptances = Acceptances(inputs.contents, today: options.today, drafts: options.drafts)
+        var found = acceptances.part((inputs.findings + last.planned).filter(concerns))
+        found.left += try inputs.found(acceptances.needless(beside: found.accepted).filter(concerns))
         var report = last.report
         if report.findings.filter(concerns) != Finding.inOrder(found.left) {
             report.findings = Finding.inOrder(report.findings.filter { !concerns($0) } + found.left)

@@ -8,7 +8,7 @@ struct CheckSummary {
     let language: LanguageCode
 
     var text: String {
-        ([checked, found] + [accepted, repairable].compactMap(\.self)).joined(separator: " ") + "\n"
+        ([checked, found] + [strict, accepted, repairable].compactMap(\.self)).joined(separator: " ") + "\n"
     }
 
     private var checked: String {
@@ -27,6 +27,16 @@ struct CheckSummary {
                 language]
     }
 
+    /// Where warnings alone make the check fail, nobody is to guess why.
+    private var strict: String? {
+        guard report.strict, report.findings.contains(where: { $0.severity == .warning }),
+            !report.findings.contains(where: { $0.severity == .error })
+        else { return nil }
+        return Words(
+            cs: "Varování se tu počítají jako chyby (--strict, nebo „strict: ano“ v site.yml).",
+            en: "Warnings count as errors here (--strict, or “strict: yes” in site.yml).")[language]
+    }
+
     /// What is accepted by `allow` is no finding, but nobody is to forget it.
     private var accepted: String? {
         let count = report.accepted.count
@@ -41,6 +51,6 @@ struct CheckSummary {
         guard count > 0 else { return nil }
         return Words(
             cs: "Samo se opraví: \(grouped(count, in: .cs)) (sitegen check --fix).",
-            en: "Repaired by sitegen check --fix: \(grouped(count, in: .en)).")[language]
+            en: "Can be repaired by sitegen check --fix: \(grouped(count, in: .en)).")[language]
     }
 }

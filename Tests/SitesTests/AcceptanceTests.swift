@@ -79,9 +79,22 @@ struct AcceptanceTests {
         let report = try await Self.check([
             "content/index.md": "---\ntitle: A\nallow:\n  - {rule: \(rule), reason: ano}\n---\n"
         ])
-        #expect(report.findings.map(\.id) == (words == nil ? [] : ["unknown-accepted-rule"]))
-        #expect(report.findings.allSatisfy { $0.severity == .warning && $0.place?.start.line == 4 })
+        // What could be accepted, but is not there, is told of as well.
+        #expect(report.findings.map(\.id) == [words == nil ? "needless-allow" : "unknown-accepted-rule"])
+        let severity: Severity = words == nil ? .note : .warning
+        #expect(report.findings.allSatisfy { $0.severity == severity && $0.place?.start.line == 4 })
         if let words { #expect(report.findings.first?.message.cs.contains(words) == true) }
+    }
+
+    /// What is accepted until a day that has passed has its own note, and a draft is asked nothing.
+    @Test(arguments: [("until: 2026-11-20", "acceptance-is-over"), ("until: 2026-11-22", "needless-allow")])
+    func anEntryThatAcceptsNothing(_ until: String, _ id: String) async throws {
+        let text = "---\ntitle: A\nallow: [{rule: told-twice, reason: ano, \(until)}]\n"
+        let report = try await Self.check([
+            "content/index.md": text + "---\n", "content/pages/b.md": text + "draft: ano\n---\n",
+        ])
+        #expect(report.findings.map(\.id) == [id])
+        #expect(report.findings.first?.place?.start == Position(line: 3, column: 9))
     }
 
     @Test func aContentErrorStaysWhoeverAcceptsIt() async throws {

@@ -26,13 +26,36 @@ package struct AcceptedGap: Sendable, Hashable {
 package struct Acceptances: Sendable {
     /// By the path of the file.
     private let accepted: [String: [AcceptedFinding]]
+    /// Files that make no page, of which not everything is asked.
+    private let withheld: Set<String>
 
-    package init(_ contents: [ContentFacts], today: Day) {
+    package init(_ contents: [ContentFacts], today: Day, drafts: Bool) {
         var accepted: [String: [AcceptedFinding]] = [:]
+        var withheld: Set<String> = []
         for facts in contents where !facts.accepted.isEmpty {
             accepted[facts.path] = facts.accepted.filter { $0.holds(on: today) }
+            if facts.withheld(on: today, drafts: drafts) != nil { withheld.insert(facts.path) }
         }
         self.accepted = accepted
+        self.withheld = withheld
+    }
+
+    /// The entries that accept nothing, when everything has been found; their places are still to be found.
+    ///
+    /// - Parameter gaps: All that was accepted.
+    package func needless(beside gaps: [AcceptedGap]) -> [Finding] {
+        guard !accepted.isEmpty else { return [] }
+        var used: [String: Set<String>] = [:]
+        for gap in gaps { used[gap.finding.place?.file ?? "", default: []].insert(gap.finding.id) }
+        return accepted.filter { !withheld.contains($0.key) }.flatMap { path, entries in
+            entries.filter { acceptableIDs.contains($0.rule) && used[path]?.contains($0.rule) != true }.map { entry in
+                Finding(
+                    needlessAcceptance, at: Place(file: path, bytes: entry.range),
+                    Words(
+                        cs: "„allow“ přijímá nález „\(entry.rule)“, ten tu však není. Položku smažte.",
+                        en: "“allow” accepts “\(entry.rule)”, which is not found here. Delete the entry."))
+            }
+        }
     }
 
     /// Parts what is accepted from what is not, whichever room found it; content findings cannot be accepted.
@@ -100,3 +123,8 @@ let acceptanceIsOver = Diagnosis(
     Words(
         cs: "Den „until“ v „allow“ už minul, nález se znovu hlásí.",
         en: "The day “until” in “allow” has passed; the finding is reported again."))
+let needlessAcceptance = Diagnosis(
+    "needless-allow", .note, .publicity,
+    Words(
+        cs: "Položka v „allow“ nepřijímá žádný nález; co chybělo, je zřejmě doplněno.",
+        en: "An entry of “allow” accepts no finding; what was missing has been added, it seems."))

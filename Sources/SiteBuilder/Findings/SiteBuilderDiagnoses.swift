@@ -8,7 +8,7 @@ package let siteBuilderDiagnoses: [Diagnosis] = [
     addressClash,
     aliasClash, badAlias, deadLink, deadAnchor, missingPicture, missingDocument, unreadablePicture, pathLeavesContent,
     linkToWithheld, unknownProject, unreferencedFile, misplacedSource, unusedTemplate, missingAsset,
-    vanishedAddress, badPublishedAddress, unknownAcceptedRule, acceptanceIsOver,
+    vanishedAddress, badPublishedAddress, unknownAcceptedRule, acceptanceIsOver, needlessAcceptance,
     publicityHidden, publicityInLink, publicityAltered, publicityAfterLogo, publicityWithoutSheet, reservedClass,
     foreignStyleSheet, posterWithoutAddress, accessibilityIncomplete, accessibilityUnreviewed,
 ]

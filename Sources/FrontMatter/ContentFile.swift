@@ -27,19 +27,7 @@ package struct ContentFile: Sendable, Hashable {
         var opening = textStart
         while opening < bytes.count, bytes[opening] == 0x0A || bytes[opening] == 0x0D { opening += 1 }
         guard var line = marker(at: opening, bytes) else {
-            content.node.range = ByteRange(textStart, textStart)
-            content.findings.append(
-                Finding(
-                    frontMatterMissing, at: file.place(ByteRange(textStart, textStart)),
-                    Words(
-                        cs:
-                            "Soubor má začínat řádkem „---“, pod ním údaji, alespoň „title: Název“, a druhým řádkem „---“.",
-                        en:
-                            "The file should begin with a line “---”, then data, at least “title: Name”, and a second line “---”."
-                    ),
-                    fix: .init(
-                        Words(cs: "Doplnit údaje na začátek.", en: "Add the data at the beginning."),
-                        edits: [.init(file.place(ByteRange(textStart, textStart)), text: "---\ntitle: \n---\n\n")])))
+            content.reportMissing(at: textStart, of: file)
             return content
         }
         let yamlStart = line
@@ -60,6 +48,49 @@ package struct ContentFile: Sendable, Hashable {
                     cs: "Údaje, které tu začínají, nikde nekončí. Doplňte pod ně řádek „---“.",
                     en: "The data that begin here end nowhere. Add a line “---” below them.")))
         return content
+    }
+
+    private mutating func reportMissing(at start: Int, of file: SourceFile) {
+        node.range = ByteRange(start, start)
+        let place = file.place(ByteRange(start, start))
+        // Data that only lack their first line are no Markdown.
+        if let behind = Self.dataEnd(start, file.bytes) {
+            body = ByteRange(behind, file.bytes.count)
+            findings.append(
+                Finding(
+                    frontMatterMissing, at: place,
+                    Words(
+                        cs: "Před údaji chybí řádek „---“. Doplňte ho na začátek souboru.",
+                        en: "The line “---” is missing before the data. Add it at the beginning of the file."),
+                    fix: .init(
+                        Words(cs: "Doplnit „---“ na začátek.", en: "Add “---” at the beginning."),
+                        edits: [.init(place, text: "---\n")])))
+            return
+        }
+        findings.append(
+            Finding(
+                frontMatterMissing, at: place,
+                Words(
+                    cs:
+                        "Soubor má začínat řádkem „---“, pod ním údaji, alespoň „title: Název“, a druhým řádkem „---“.",
+                    en:
+                        "The file should begin with a line “---”, then data, at least “title: Name”, and a second line “---”."
+                ),
+                fix: .init(
+                    Words(cs: "Doplnit údaje na začátek.", en: "Add the data at the beginning."),
+                    edits: [.init(place, text: "---\ntitle: \n---\n\n")])))
+    }
+
+    /// Where the line behind data ends that a file begins with, if they begin with „key: “ and end with a line `---`.
+    private static func dataEnd(_ start: Int, _ bytes: [UInt8]) -> Int? {
+        let key = bytes[start...].prefix { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "_") || $0 >= 0x80 }
+        guard !key.isEmpty, bytes[key.endIndex...].starts(with: ": ".utf8) else { return nil }
+        var line = start
+        while line < bytes.count {
+            if let behind = marker(at: line, bytes) { return behind }
+            line = nextLine(line, bytes)
+        }
+        return nil
     }
 
     /// Reads a file that is YAML as a whole, such as `site.yml`.

@@ -51,9 +51,20 @@ func flat(_ node: Node) -> String {
         }
     }
 
+    /// Data that lack their first line only are no text of the page; the repair gives the line back.
+    @Test func dataWithoutTheirFirstLine() throws {
+        let file = SourceFile(path: "a.md", text: "title: A\n---\n\nText.\n")
+        let content = ContentFile.read(file)
+        #expect(file.text(content.body) == "\nText.\n")
+        #expect(content.findings.first?.fix?.edits.map(\.text) == ["---\n"])
+        let text = SourceFile(path: "a.md", text: "Text.\n\n---\n\nDalší: text.\n")
+        #expect(ContentFile.read(text).body.count == text.bytes.count)
+    }
+
     /// A finding stands from ⟦ to ⟧, which are taken out before reading.
     @Test(arguments: [
         ("front-matter-missing", "⟦⟧# Text\n"),
+        ("front-matter-missing", "⟦⟧title: A\n---\n\nText.\n"),
         ("front-matter-unclosed", "⟦---⟧\ntitle: A\n\nText\n"),
         ("duplicate-key", "---\nžluť: A\nb: 1\n⟦žluť⟧: B\n---\n"),
         ("duplicate-key", "---\nl:\n  - {a: 1, ⟦a⟧: 2}\n---\n"),

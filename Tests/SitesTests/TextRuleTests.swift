@@ -103,6 +103,10 @@ struct TextRuleTests {
         ("Text bude zveřejněn později.", ["placeholder-text|bude zveřejněn"]),
         ("Počet klientů: ???", ["placeholder-text|???"]),
         ("Stránka se připravuje.", ["placeholder-text|Stránka se připravuje"]),
+        ("Zde bude popis projektu.", ["placeholder-text|Zde bude popis projektu"]),
+        ("Bude upřesněno.", ["placeholder-text|Bude upřesněno"]),
+        ("Obsah připravujeme.", ["placeholder-text|Obsah připravujeme"]),
+        ("Podpora xx osob.", ["placeholder-text|xx"]),
         ("Zde bude text.", ["placeholder-text|Zde bude text"]),
         ("Stránka je ve výstavbě.", ["placeholder-text|Stránka je ve výstavbě"]),
         ("Zde vložte popis.", ["placeholder-text|vložte"]),
@@ -112,6 +116,8 @@ struct TextRuleTests {
         ("- Jedna\n- \n- Dvě", ["orphan-mark|"]),
         (",", ["orphan-mark|,"]),
         ("Služby , které pomáhají .", ["orphan-mark| ,", "orphan-mark| ."]),
+        ("V roce 2020 , kdy začal, a (Zlín) , kraj", ["orphan-mark| ,", "orphan-mark| ,"]),
+        ("Azylový dům () a poradna ( ).", ["orphan-mark|()", "orphan-mark|( )"]),
         ("Služby,, které pomáhají..", ["orphan-mark|,,", "orphan-mark|.."]),
         // typed-bullets
         ("• první\n• druhý", ["typed-bullets|• "]),
@@ -188,6 +194,7 @@ struct TextRuleTests {
         ("Cena 14.384.007 Kč.", ["amount-form|14.384.007 Kč"]),
         ("Cena 56 574 723,- Kč a 500Kč.", ["amount-form|56 574 723,- Kč", "amount-form|500Kč"]),
         ("Cena 1.500 Kč.", ["amount-form|1.500 Kč"]),
+        ("Cena 1000000 Kč.", ["amount-form|1000000 Kč"]),
     ]
 
     @Test(arguments: found)
@@ -274,6 +281,10 @@ struct TextRuleTests {
         "Tel.: 577 043 111 - 5 linek.".replacing(" - ", with: ", "),
         "Termín 1. 4. 2016, 30. dubna 2019 a 1.\u{A0}4.\u{A0}2016. Kapitola 1.4 a 2.10.",
         "Úvazek 0,5 a 1,5. Skóre 3-2. Poměr 5-3. Hodiny 8.00–16.00.",
+        "Termín bude upřesněn podle zájmu. Služby připravujeme s obcemi. Zavolejte main() a 1500 Kč.",
+        "PSČ 760 01, KA 1, SWOT a HDMI. Místa: BRNO, MOST, ZLÍN a OSTRAVA. Č. j. KUZL 12345/2023-3, sp. zn.: KUSP 1/2020.",
+        "Krajský úřad (dále jen „KÚ ZK“) a krajský úřad (KÚ OK) schválily. ZK i OK souhlasí.",
+        "Bod 1.4.2016 a článek 2.3.2017 smlouvy.",
         "[1]: https://a.cz\n\nText [1] a [odkaz][1].",
     ]
 
@@ -449,7 +460,7 @@ struct TextRuleTests {
         "108/2006 ", "(", "xx. ", "ke konci ",
         "CZ 03.1/", "bude doplněno ", ",, ", " ,", "777 123 456 ", "а", "аb ", "1-", "1.", "Doba realizace ", "logo ",
         "\u{A0} ", "a\n", "# A\n\n", "\\*", "&amp;",
-        "|a", "**a** ", "Kč ", "1.234.", "EU ",
+        "|a", "**a** ", "Kč ", "1.234.", "EU ", "BRNO, ", "KÚ ZK ", "( ", "č. j. KUZL ", "xx osob ",
     ])
     func longTextsTakeNoLonger(_ piece: String) {
         let count = 24_000 / piece.utf8.count

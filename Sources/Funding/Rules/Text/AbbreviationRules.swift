@@ -26,7 +26,7 @@ let abbreviationRules: [TextRule] = [
                 explained.insert(word)
                 continue
             }
-            guard !settled.contains(word), !page.isJoined(spot), !page.isShouted(index, spot),
+            guard !settled.contains(word), !page.isJoined(spot), !page.isShouted(index, spot), !page.isFileMark(spot),
                 !isRomanNumber(page.bytes[capital.start..<capital.end])
             else { continue }
             settled.insert(word)
@@ -51,18 +51,14 @@ let abbreviationRules: [TextRule] = [
 extension TextPage {
     /// Whether an abbreviation is explained where it stands: „název (ZKR)“, „ZKR (název)“, „ZKR – název“, „dále jen ZKR“.
     func isExplained(_ start: Int, _ end: Int, in spot: TextSpot) -> Bool {
-        let (before, after) = (byte(start - 1, in: spot), byte(end, in: spot))
-        if before == UInt8(ascii: "("),
-            after == UInt8(ascii: ")") || after == UInt8(ascii: ",") || after == UInt8(ascii: ";")
+        if isIntroduced(start, end, in: spot) { return true }
+        // „(KÚ ZK)“, „(dále jen „KÚ ZK“)“
+        let first = previousWord(start, in: spot)
+        if first.count > 1, !bytes[first].contains(where: { $0 &- 0x61 < 26 }),
+            isIntroduced(first.lowerBound, end, in: spot)
         {
-            return start - 2 > spot.blockStart
+            return true
         }
-        // „(dále jen MAS)“, „(dále jen „MAS“)“, „zkráceně MAS“, „zkratka MAS“
-        var word = previousWord(start, in: spot)
-        if word.isEmpty, before == 0x9E || before == UInt8(ascii: "\"") {
-            word = previousWord(start - (before == 0x9E ? 3 : 1), in: spot)
-        }
-        if ["jen", "dále", "zkráceně", "zkratka", "zkratkou", "tzv"].contains(lower(word)) { return true }
         let next = skipSpaces(end)
         guard next < spot.blockEnd else { return false }
         // A bracket with words in it, of which more than one is an explanation.
@@ -79,24 +75,78 @@ extension TextPage {
         return byte(next) == UInt8(ascii: ":") && start == spot.blockStart
     }
 
+    /// „název (ZKR)“, „(dále jen MAS)“, „(dále jen „MAS“)“, „zkráceně MAS“, „zkratka MAS“
+    private func isIntroduced(_ start: Int, _ end: Int, in spot: TextSpot) -> Bool {
+        let (before, after) = (byte(start - 1, in: spot), byte(end, in: spot))
+        if before == UInt8(ascii: "("),
+            after == UInt8(ascii: ")") || after == UInt8(ascii: ",") || after == UInt8(ascii: ";")
+        {
+            return start - 2 > spot.blockStart
+        }
+        var word = previousWord(start, in: spot)
+        if word.isEmpty, before == 0x9E || before == UInt8(ascii: "\"") {
+            word = previousWord(start - (before == 0x9E ? 3 : 1), in: spot)
+        }
+        return ["jen", "dále", "zkráceně", "zkratka", "zkratkou", "tzv"].contains(lower(word))
+    }
+
+    /// Whether a word is the mark of an office's file: „č. j. KUZL 12345/2023-3“, „sp. zn. KUSP 1/2020“.
+    fileprivate func isFileMark(_ spot: TextSpot) -> Bool {
+        var end = skipSpaces(before: spot.start)
+        while byte(end - 1, in: spot) == UInt8(ascii: ".") || byte(end - 1, in: spot) == UInt8(ascii: ":") { end -= 1 }
+        return ["j", "čj", "zn"].contains(text(wordStart(before: end, in: spot), end).lowercased())
+    }
+
     /// Whether a word is in capitals for emphasis: beside another word of capitals that is no abbreviation, or with a vowel
     /// that has an accent, as abbreviations hardly have („NENÍ“, „NOVÉ“).
     fileprivate func isShouted(_ index: Int, _ spot: TextSpot) -> Bool {
-        for offset in spot.start..<spot.end where bytes[offset] == 0xC3 {
-            // Á É Í Ó Ý; Ú is the Office of many („ÚP“).
-            if [0x81, 0x89, 0x8D, 0x93, 0x9D].contains(bytes[offset + 1]) { return true }
-        }
+        if hasAccent(spot.start..<spot.end) { return true }
         if shouts.contains(packed(spot.start, spot.end)) || isShoutedBlock(spot) { return true }
-        // A word that can be said is a word: „OBSAH“, „RADY“.
-        let word = text(spot.start, spot.end)
-        let vowels = word.unicodeScalars.count(where: "AEIOUYÁÉĚÍÓÚŮÝ".unicodeScalars.contains)
-        if word.unicodeScalars.count >= 4, vowels * 5 >= word.unicodeScalars.count * 2 { return true }
+        if canBeSaid(spot.start..<spot.end) || isInListOfWords(spot) { return true }
         for word in [previousWord(spot.start, in: spot), nextWord(spot.end, in: spot)] where word.count >= 2 {
             let isCapital = !bytes[word].contains { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }
             // A long word of capitals, or another that nobody knows.
             if isCapital, word.count > 7 || word.count > 4 && !isKnownAbbreviation(word.lowerBound, word.upperBound) {
                 return true
             }
+        }
+        return false
+    }
+
+    /// Á É Í Ó Ý; Ú is the Office of many („ÚP“).
+    private func hasAccent(_ word: Range<Int>) -> Bool {
+        word.contains { bytes[$0] == 0xC3 && [0x81, 0x89, 0x8D, 0x93, 0x9D].contains(byte($0 + 1)) }
+    }
+
+    /// A word that can be said is a word: „OBSAH“, „RADY“.
+    private func canBeSaid(_ word: Range<Int>) -> Bool {
+        let letters = text(word.lowerBound, word.upperBound).unicodeScalars
+        let vowels = letters.count(where: "AEIOUYÁÉĚÍÓÚŮÝ".unicodeScalars.contains)
+        return letters.count >= 4 && vowels * 5 >= letters.count * 2
+    }
+
+    /// „ZLÍN, BRNO, MOST“: a word of four letters or more beside one that can be said, in a list of capitals.
+    private func isInListOfWords(_ spot: TextSpot) -> Bool {
+        guard spot.end - spot.start >= 4 else { return false }
+        func isListed(_ word: Range<Int>) -> Bool {
+            word.count >= 4 && !bytes[word].contains { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }
+        }
+        var (before, after) = (spot.start, spot.end)
+        for _ in 0..<8 {
+            let comma = skipSpaces(before: before) - 1
+            guard byte(comma, in: spot) == UInt8(ascii: ",") else { break }
+            let word = previousWord(comma, in: spot)
+            guard isListed(word) else { break }
+            if hasAccent(word) || canBeSaid(word) { return true }
+            before = word.lowerBound
+        }
+        for _ in 0..<8 {
+            let comma = skipSpaces(after)
+            guard byte(comma, in: spot) == UInt8(ascii: ",") else { break }
+            let word = nextWord(comma + 1, in: spot)
+            guard isListed(word) else { break }
+            if hasAccent(word) || canBeSaid(word) { return true }
+            after = word.upperBound
         }
         return false
     }
@@ -143,5 +193,6 @@ private let knownAbbreviations = packedWords(
     čt čtk čro čssd ods ano kdu uk cz sk de at pl usa osn oecd who unicef nato unesco ce en iso čsn wcag gdpr eia \
     orp pou okr mas clld scll sclld iti iprú ipr krp rsk kpss sprss sprss srr ris3 ris covid hiv aids adhd pas asd mhd pčr hzs zzs izs \
     čd dr mgr ing bc phd mba csc mudr judr phdr rndr ph kč czk eur usd sb ms2014 ms2021 mssf iskp aplzz ip is ks pr hr ceo \
-    sou oú kú ek řo gsm ztp bozp rvp švp lgbt fb fú zp spod ies zoom isbn issn čj api faq ok vip wc kb mb gb ds vs čnb mč khs
+    sou oú kú ek řo gsm ztp bozp rvp švp lgbt fb fú zp spod ies zoom isbn issn čj api faq ok vip wc kb mb gb ds vs čnb mč khs \
+    psč ka swot hdmi
     """)

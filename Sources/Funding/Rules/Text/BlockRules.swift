@@ -24,7 +24,7 @@ let blockRules: [TextRule] = [
     },
     TextRule(
         "orphan-mark", .practice, at: .blocks,
-        .marks([" ,", " .", " ;", " ?", " !", ",,", "..", ";;"].map { Array($0.utf8) }),
+        .marks([" ,", " .", " ;", " ?", " !", ",,", "..", ";;", "()", "( "].map { Array($0.utf8) }),
         because: Words(
             cs: "Osamocené nebo zdvojené znaménko zbývá po úpravách textu. Před čárkou a tečkou se mezera nepíše.",
             en: "A mark by itself or typed twice is left from editing. No space stands before a comma or full stop.")
@@ -130,6 +130,7 @@ extension TextPage {
     fileprivate func checkMark(_ spot: TextSpot, _ breaches: inout [TextBreach]) {
         let first = byte(spot.start)
         if first == 0x20 { return checkSpaceBefore(spot, &breaches) }
+        if first == UInt8(ascii: "(") { return checkEmptyBracket(spot, &breaches) }
         let end = spot.start + 2
         // „…“ typed as dots, „../2018“, „1..5“; „,,takto“ are quotes of a typewriter.
         let next = byte(end, in: spot)
@@ -148,11 +149,26 @@ extension TextPage {
                     isSafe: first != UInt8(ascii: "."))))
     }
 
+    private func checkEmptyBracket(_ spot: TextSpot, _ breaches: inout [TextBreach]) {
+        let end = skipSpaces(spot.start + 1)
+        // „main()“ is a name in a program.
+        guard byte(end, in: spot) == UInt8(ascii: ")"), !isLetter(before: spot.start), !isDigit(spot.start - 1) else {
+            return
+        }
+        breaches.append(
+            TextBreach(
+                spot.start, end + 1,
+                Words(
+                    cs: "Závorka je prázdná. Smažte ji, nebo dopište.",
+                    en: "The bracket is empty. Delete it, or fill it.")))
+    }
+
     private func checkSpaceBefore(_ spot: TextSpot, _ breaches: inout [TextBreach]) {
         let mark = spot.start + 1
         let start = skipSpaces(before: mark)
         let next = byte(mark + 1, in: spot)
-        guard isLetter(before: start), start > spot.blockStart,
+        guard isLetter(before: start) || isDigit(start - 1) || byte(start - 1) == UInt8(ascii: ")"),
+            start > spot.blockStart,
             next == 0 || next == 0x0A || space(mark + 1) > 0,
             // „. . .“
             byte(mark) != UInt8(ascii: ".") || byte(skipSpaces(mark + 1)) != UInt8(ascii: ".")
@@ -164,7 +180,8 @@ extension TextPage {
                 Words(cs: "Před znaménkem „\(text)“ je mezera.", en: "A space stands before the mark “\(text)”."),
                 fix: TextBreach.Fix(
                     message: Words(cs: "Smazat mezeru.", en: "Delete the space."), edits: [(start, mark + 1, text)],
-                    isSafe: true)))
+                    // „1.“ may begin a list.
+                    isSafe: text != "." || !isDigit(start - 1))))
     }
 
     // MARK: Paragraphs

@@ -9,7 +9,8 @@ let numberFormRules: [TextRule] = [
     ) { page, spot, breaches in
         guard spot.end - spot.start <= 2, page.byte(spot.end) == UInt8(ascii: "."),
             let day = page.writtenDay(spot.start),
-            !day.isWellFormed, day.end <= spot.blockEnd, page.isFree(spot.start, day.end, spot)
+            !day.isWellFormed, day.end <= spot.blockEnd, page.isFree(spot.start, day.end, spot),
+            !numbered.contains(page.lower(page.previousWord(spot.start, in: spot)))
         else { return }
         let shown = "\(day.day.day). \(day.day.month). \(day.day.year)"
         // At the beginning of a line, „1. “ would begin a list.
@@ -62,7 +63,7 @@ extension TextPage {
         }
     }
 
-    /// „14.384.007 Kč“, „56 574 723,- Kč“, „500Kč“
+    /// „14.384.007 Kč“, „56 574 723,- Kč“, „500Kč“, „1000000 Kč“
     fileprivate func checkAmount(_ spot: TextSpot, _ breaches: inout [TextBreach]) {
         let gap = skipSpaces(before: spot.start)
         var end = gap
@@ -100,7 +101,8 @@ extension TextPage {
             return
         }
         let written = text(start, end)
-        guard hasDashes || isAttached || dots > 0 else { return }
+        let isUngrouped = end - start >= 5 && digitsEnd(start) == end && byte(start) != 0x30
+        guard hasDashes || isAttached || dots > 0 || isUngrouped else { return }
         guard let number = Self.regrouped(written) else { return }
         // A lone group behind a dot may be decimals to somebody, unless „,-“ says that no haléře follow.
         let isSure = dots != 1 || number.isDecimal || hasDashes
@@ -202,6 +204,11 @@ extension TextPage {
         return lower(next) == "ve" && lower(second) == "sbírce"
     }
 }
+
+/// Before the number of a part of a document: „Bod 1.4.2016“.
+private let numbered: Set<String> = [
+    "bod", "bodu", "bodě", "bodem", "kapitola", "kapitoly", "kapitole", "oddíl", "oddílu", "článek", "článku", "verze",
+]
 
 private let acts: Set<String> = [
     "zákon", "zákona", "zákonu", "zákonem", "zákoně", "vyhláška", "vyhlášky", "vyhlášce", "vyhlášku", "vyhláškou",

@@ -48,7 +48,8 @@ let wordingRules: [TextRule] = [
         at: .words(
             """
             lorem todo fixme tbd xx xxx xxxx xxxxx xxxxxx doplnit doplňte doplním doplníme doplněno doplněn doplněna doplněny doplněni \
-            zveřejněno zveřejněn zveřejněna zveřejněny vložte vložit klikněte klepněte připravuje výstavbě zde
+            zveřejněno zveřejněn zveřejněna zveřejněny upřesněno upřesněn upřesněna upřesněny vložte vložit klikněte klepněte \
+            připravuje připravujeme výstavbě zde
             """), .marks([[0x3F, 0x3F]]),
         because: Words(
             cs: "Na stránce zůstal zástupný text. Nahraďte ho skutečným, nebo ho smažte.",
@@ -91,6 +92,7 @@ extension TextPage {
             .map(lower)
             return words.contains("zadejte") && words.contains("text") ? (spot.start, spot.blockEnd) : nil
         case "připravuje": return preparation(spot)
+        case "připravujeme": return notice(of: previousWord(spot.start, in: spot), spot)
         case "výstavbě": return construction(spot)
         case "zde": return announcement(spot)
         default: return promise(spot)
@@ -103,7 +105,9 @@ extension TextPage {
         let count = spot.end - spot.start
         let isLower = byte(spot.start) == UInt8(ascii: "x")
         if count >= 4 || count == 3 && isLower { return (spot.start, spot.end) }
-        guard count == 2, byte(spot.end, in: spot) == UInt8(ascii: ".") else { return nil }
+        guard count == 2 else { return nil }
+        if isLower, counted.contains(lower(nextWord(spot.end, in: spot))) { return (spot.start, spot.end) }
+        guard byte(spot.end, in: spot) == UInt8(ascii: ".") else { return nil }
         let next = nextWord(spot.end + 1, in: spot)
         return lower(next) == "xx" || lower(next) == "xxxx" ? (spot.start, next.upperBound) : nil
     }
@@ -147,15 +151,20 @@ extension TextPage {
             || [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ":")].contains(
                 byte(skipSpaces(before: will.lowerBound) - 1, in: spot))
         let verb = lower(spot.start..<spot.end)
-        guard isAlone || fillings.contains(subject) || verb == "doplněno" && subject.isEmpty else { return nil }
+        // „Termín bude upřesněn“ says what is not known yet.
+        let isFilling = fillings.contains(subject) && !verb.hasPrefix("upřesn")
+        guard isAlone || isFilling || verb == "doplněno" && subject.isEmpty else { return nil }
         return (will.lowerBound, spot.end)
     }
 
-    /// „Zde bude text.“
+    /// „Zde bude text.“, „Zde bude popis projektu.“
     private func announcement(_ spot: TextSpot) -> (Int, Int)? {
         let will = nextWord(spot.end, in: spot)
-        let what = nextWord(will.upperBound, in: spot)
-        guard spot.start == spot.blockStart, ["bude", "budou"].contains(lower(will)), fillings.contains(lower(what)),
+        var what = nextWord(will.upperBound, in: spot)
+        let of = nextWord(what.upperBound, in: spot)
+        if lower(of) == "projektu" { what = what.lowerBound..<of.upperBound }
+        let filling = lower(nextWord(will.upperBound, in: spot))
+        guard spot.start == spot.blockStart, ["bude", "budou"].contains(lower(will)), fillings.contains(filling),
             spot.blockEnd - what.upperBound <= 1
         else { return nil }
         return (spot.start, what.upperBound)
@@ -176,8 +185,13 @@ extension TextPage {
     private func preparation(_ spot: TextSpot) -> (Int, Int)? {
         let reflexive = previousWord(spot.start, in: spot)
         guard lower(reflexive) == "se" else { return nil }
-        let subject = previousWord(reflexive.lowerBound, in: spot)
-        guard ["text", "stránka", "obsah", "popis"].contains(lower(subject)), subject.lowerBound == spot.blockStart,
+        return notice(of: previousWord(reflexive.lowerBound, in: spot), spot)
+    }
+
+    /// „Obsah připravujeme.“: a subject at the beginning, and nothing else behind.
+    private func notice(of subject: Range<Int>, _ spot: TextSpot) -> (Int, Int)? {
+        guard ["text", "stránka", "stránku", "obsah", "popis"].contains(lower(subject)),
+            subject.lowerBound == spot.blockStart,
             spot.blockEnd - spot.end <= 1
         else { return nil }
         return (subject.lowerBound, spot.end)
@@ -190,6 +204,10 @@ private let fillings: Set<String> = [
     "číslo",
     "částku", "částka", "termín", "datum", "logo", "loga", "obrázek", "název", "jméno", "výsledky", "hodnoty", "sem",
     "zde",
+]
+/// What may follow a number that is to be filled in.
+private let counted: Set<String> = [
+    "osob", "osoby", "lidí", "klientů", "účastníků", "služeb", "kč", "let", "hodin", "míst", "organizací",
 ]
 private let ownersOfLogos: Set<String> = [
     "eu", "ue", "esf", "mpsv", "opz", "lzz", "irop", "mmr", "efrr", "mšmt", "opvvv", "ems", "evropské", "evropská",

@@ -8,9 +8,17 @@ package enum Escape {
 
     /// The same for bytes of UTF-8 text.
     package static func html(_ text: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
+        forEachHTMLPiece(of: text) { bytes.append(contentsOf: $0) }
+    }
+
+    /// Calls with the pieces that make the escaped text, none of them empty.
+    @inline(__always)
+    static func forEachHTMLPiece(of text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         var start = 0
-        for index in text.indices where isSpecial(text[index]) {
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        while true {
+            let index = nextSpecial(in: text, from: start)
+            if index > start { body(UnsafeBufferPointer(rebasing: text[start..<index])) }
+            guard index < text.count else { return }
             let entity: StaticString =
                 switch text[index] {
                 case UInt8(ascii: "&"): "&amp;"
@@ -20,10 +28,45 @@ package enum Escape {
                 case UInt8(ascii: "'"): "&#39;"
                 default: ""
                 }
-            entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            if entity.utf8CodeUnitCount > 0 { entity.withUTF8Buffer { body($0) } }
             start = index + 1
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    /// The next byte that cannot stand in HTML as it is, or the end.
+    private static func nextSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let bytes = UnsafeRawBufferPointer(text)
+        let last = bytes.count - ByteBlock.length
+        var index = start
+        while index <= last {
+            if isSpecial(bytes.loadUnaligned(fromByteOffset: index, as: ByteBlock.self)) {
+                let end = index + ByteBlock.length
+                while index < end {
+                    if isSpecial(bytes[index]) { return index }
+                    index += 1
+                }
+            } else {
+                index += ByteBlock.length
+            }
+        }
+        // The rest with what stands before it.
+        if last >= 0, index < bytes.count, !isSpecial(bytes.loadUnaligned(fromByteOffset: last, as: ByteBlock.self)) {
+            return bytes.count
+        }
+        while index < bytes.count, !isSpecial(bytes[index]) { index += 1 }
+        return index
+    }
+
+    /// Whether a block may hold a byte that cannot stand in HTML as it is; tab and line ends count, too.
+    @inline(__always)
+    private static func isSpecial(_ block: ByteBlock) -> Bool {
+        // Two characters each that differ in one bit.
+        let quoteOrAmpersand = (block & ByteBlock(repeating: 0xFB)) .== ByteBlock(repeating: 0x22)
+        let angle = (block & ByteBlock(repeating: 0xFD)) .== ByteBlock(repeating: 0x3C)
+        let controls = block .< ByteBlock(repeating: 0x20)
+        let apostrophe = block .== ByteBlock(repeating: 0x27)
+        let delete = block .== ByteBlock(repeating: 0x7F)
+        return (quoteOrAmpersand .| angle .| controls .| apostrophe .| delete).isAnywhere
     }
 
     /// Whether a byte of text cannot stand in HTML as it is: marks of the syntax, control characters but tab and line ends.
@@ -39,38 +82,62 @@ package enum Escape {
     /// The content of a JSON string, without its quotes; safe inside an HTML `script` element too.
     package static func json(_ text: String, into bytes: inout [UInt8]) {
         var text = text
-        text.withUTF8 { text in
-            var start = 0
-            for index in text.indices {
-                let byte = text[index]
-                guard
-                    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
-                else { continue }
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-                bytes.append(UInt8(ascii: "\\"))
-                switch byte {
-                case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-                case 0x0A: bytes.append(UInt8(ascii: "n"))
-                case 0x0D: bytes.append(UInt8(ascii: "r"))
-                case 0x09: bytes.append(UInt8(ascii: "t"))
-                default:
-                    bytes.append(contentsOf: "u00".utf8)
-                    bytes.append(hexDigits[Int(byte >> 4)])
-                    bytes.append(hexDigits[Int(byte & 15)])
-                }
-                start = index + 1
+        text.withUTF8 { forEachJSONPiece(of: $0) { bytes.append(contentsOf: $0) } }
+    }
+
+    /// Calls with the pieces that make the content of a JSON string, none of them empty.
+    @inline(__always)
+    static func forEachJSONPiece(of text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        var start = 0
+        while true {
+            let index = nextSpecialOfJSON(in: text, from: start)
+            if index > start { body(UnsafeBufferPointer(rebasing: text[start..<index])) }
+            guard index < text.count else { return }
+            let byte = text[index]
+            switch byte {
+            case UInt8(ascii: "\""): ("\\\"" as StaticString).withUTF8Buffer(body)
+            case UInt8(ascii: "\\"): ("\\\\" as StaticString).withUTF8Buffer(body)
+            case 0x0A: ("\\n" as StaticString).withUTF8Buffer(body)
+            case 0x0D: ("\\r" as StaticString).withUTF8Buffer(body)
+            case 0x09: ("\\t" as StaticString).withUTF8Buffer(body)
+            default:
+                ("\\u00" as StaticString).withUTF8Buffer(body)
+                [hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]].withUnsafeBufferPointer(body)
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+            start = index + 1
         }
+    }
+
+    /// The next byte that cannot stand in a JSON string as it is, or the end.
+    private static func nextSpecialOfJSON(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let bytes = UnsafeRawBufferPointer(text)
+        var index = start
+        while index <= bytes.count - ByteBlock.length {
+            let block = bytes.loadUnaligned(fromByteOffset: index, as: ByteBlock.self)
+            let controls = block .< ByteBlock(repeating: 0x20)
+            let quote = block .== ByteBlock(repeating: 0x22)
+            let backslash = block .== ByteBlock(repeating: 0x5C)
+            let angle = block .== ByteBlock(repeating: 0x3C)
+            if (controls .| quote .| backslash .| angle).isAnywhere { break }
+            index += ByteBlock.length
+        }
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<") {
+                return index
+            }
+            index += 1
+        }
+        return index
     }
 
     /// Percent-encodes what may not stand in the path of an address as it is; `/` stays.
     package static func path(_ text: String) -> String {
         var source = text
         return source.withUTF8 { source in
-            let length = source.reduce(0) { $0 + (isPlain($1) ? 1 : 3) }
             // Nearly all paths are plain, and the same text costs nothing.
-            guard length > source.count else { return text }
+            if arePlain(source) { return text }
+            let length = source.reduce(0) { $0 + (isPlain($1) ? 1 : 3) }
             return String(unsafeUninitializedCapacity: length) { bytes in
                 var end = 0
                 for byte in source {
@@ -87,6 +154,24 @@ package enum Escape {
                 return end
             }
         }
+    }
+
+    private static func arePlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let bytes = UnsafeRawBufferPointer(text)
+        var index = 0
+        while index <= bytes.count - ByteBlock.length {
+            let block = bytes.loadUnaligned(fromByteOffset: index, as: ByteBlock.self)
+            let letters =
+                ((block | ByteBlock(repeating: 0x20)) &- ByteBlock(repeating: 0x61)) .< ByteBlock(repeating: 26)
+            // From the hyphen on: dot, slash and digits.
+            let others = (block &- ByteBlock(repeating: 0x2D)) .< ByteBlock(repeating: 13)
+            let underscore = block .== ByteBlock(repeating: 0x5F)
+            let tilde = block .== ByteBlock(repeating: 0x7E)
+            if (.!(letters .| others .| underscore .| tilde)).isAnywhere { return false }
+            index += ByteBlock.length
+        }
+        while index < bytes.count, isPlain(bytes[index]) { index += 1 }
+        return index == bytes.count
     }
 
     /// Whether a byte stands in the path of an address as it is: letters, digits and `-._~/`.

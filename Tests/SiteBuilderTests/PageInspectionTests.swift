@@ -78,9 +78,16 @@ struct PageInspectionTests {
 
     /// The search of the rest looks at several bytes at once: a name is found wherever it begins.
     @Test func aNameIsFoundAnywhere() {
-        for length in 0..<40 {
-            let page = "%#" + String(repeating: "e", count: length) + "<p class=\"eu-x\">"
-            #expect(Self.defects(page) == [.ownClass("eu-x")], "\(length)")
+        let rest = String(repeating: "e", count: 80)
+        for length in 0..<80 {
+            let text = String(repeating: "e", count: length)
+            for page in [
+                "%#\(text)<p class=\"eu-x\">", "%#\(text)<p class=\"eu-x\">\(rest)",
+                "%\(text)<p class=\"eu-x\"></p>#\(rest)",
+                "%\(text)<br class=\"eu-x\">#",
+            ] {
+                #expect(Self.defects(page) == [.ownClass("eu-x")], "\(page)")
+            }
         }
     }
 

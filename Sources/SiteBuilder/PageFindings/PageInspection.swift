@@ -1,9 +1,13 @@
+import Markup
+
 /// Looks at a finished page for what surrounds its publicity block: tag by tag up to the block, then with a search of the rest.
 package struct PageInspection {
     private var tags: TagScanner
     private let block: [UInt8]
     private let sheet: [UInt8]
     private let origin: [UInt8]
+    /// No word before it begins with `eu-`, so that no class there need be looked at.
+    private var firstReservedName = 0
     private var open: [OpenElement] = []
     private var blocks = 0
     private var hasSheet = false
@@ -12,9 +16,33 @@ package struct PageInspection {
     private struct OpenElement {
         var name: Range<Int>
         var traits: TagTraits
-        var defect: PublicityDefect?
+        var harm: Harm?
         /// What stands in it is not seen, so neither is a picture.
         var isHiding = false
+    }
+
+    /// What an element does to a block within it, and the name of the attribute by which, where it is one.
+    private enum Harm {
+        case hides(by: Range<Int>?)
+        case links
+        case alters(by: Range<Int>?)
+    }
+
+    /// What the attributes of a tag tell, found in one walk.
+    private struct Attributes {
+        /// The name of the last attribute that hides.
+        var hiding: Range<Int>?
+        /// The name of the first attribute of styles.
+        var styles: Range<Int>?
+        /// A drawing that no screen reader hears is an ornament, and no picture.
+        var isPicture = false
+        /// Classes that are spelt like those of the block.
+        var reservedNames: [Range<Int>] = []
+        // Of a link:
+        var isSheet = false
+        /// A style sheet that waits for something.
+        var isLater = false
+        var address = 0..<0
     }
 
     /// What is wrong with a page, in the order in which it stands there.
@@ -38,15 +66,19 @@ package struct PageInspection {
         self.block = block
         self.sheet = Array(sheet.utf8)
         self.origin = Array(origin.utf8)
+        open.reserveCapacity(16)
     }
 
     private mutating func run() {
         if !block.isEmpty {
+            // Nearly always that of the block itself.
+            firstReservedName = nextReservedName(from: 0)
             while blocks == 0, let tag = tags.next() { inspect(tag) }
             if blocks > 0, !hasSheet { add(.sheetNotLinked) }
         }
         // Nearly every page ends here: nothing behind the block is spelt like a name of its classes.
-        if mayUseReservedNames(from: tags.index) {
+        firstReservedName = nextReservedName(from: tags.index)
+        if firstReservedName < tags.bytes.count {
             while let tag = tags.next() { inspect(tag) }
         }
         if !block.isEmpty, blocks != 1 { defects.insert(.count(blocks), at: 0) }
@@ -60,32 +92,46 @@ package struct PageInspection {
 
     private mutating func inspect(_ tag: TagScanner.Tag) {
         if tag.isEnd { return close(tag.name) }
-        if tags.stands("body", at: tag.name) { open.removeAll { tags.stands("head", at: $0.name) } }
-        if let last = open.last, tag.traits.contains(.endsParagraph), tags.stands("p", at: last.name) {
-            open.removeLast()
-        }
-        if let rawText = tag.rawText, tags.stands("style", at: tag.name) { inspect(styles: rawText) }
-        let element = opened(by: tag)
+        let traits = tag.traits
+        if traits.contains(.body) { open.removeAll { $0.traits.contains(.head) } }
+        if traits.contains(.endsParagraph), open.last?.traits.contains(.paragraph) == true { open.removeLast() }
+        if traits.contains(.style), let rawText = tag.rawText { inspect(styles: rawText) }
+        // What has no content harms nothing, and most that has a class names none of the block's.
+        let isOfInterest =
+            !traits.contains(.void) || traits.contains(.link) || traits.contains(.picture)
+            || tag.attributes.upperBound > firstReservedName
+        let attributes = isOfInterest ? attributes(of: tag) : Attributes()
         if blocks == 0 {
-            if tags.stands("link", at: tag.name) { inspectLink(tag) }
-            if isPicture(tag), !open.contains(where: \.isHiding) { add(.after(picture: "<\(tags.text(tag.name))>")) }
+            if traits.contains(.link) { inspectLink(attributes) }
+            if attributes.isPicture, !open.contains(where: \.isHiding) {
+                add(.after(picture: "<\(tags.text(tag.name))>"))
+            }
         }
         if startsBlock(tag) {
-            for element in open { if let defect = element.defect { add(defect) } }
+            for element in open { if let defect = defect(of: element) { add(defect) } }
             blocks += 1
             return tags.skip(to: tag.start + block.count)
         }
-        inspectClasses(of: tag)
+        for name in attributes.reservedNames { add(.ownClass(tags.text(name))) }
+        guard blocks == 0, !traits.contains(.void) else { return }
         let isSelfClosed = tag.isSelfClosing && open.contains { $0.traits.contains(.drawing) }
-        if blocks == 0, !isSelfClosed, !tag.traits.contains(.void) { open.append(element) }
+        if !isSelfClosed { open.append(opened(by: tag, attributes)) }
     }
 
     private mutating func close(_ name: Range<Int>) {
         let index = open.lastIndex { other in
-            other.name.count == name.count
-                && zip(other.name, name).allSatisfy { tags.bytes[$0] | 0x20 == tags.bytes[$1] | 0x20 }
+            guard other.name.count == name.count else { return false }
+            for offset in 0..<name.count
+            where tags.bytes[other.name.lowerBound + offset] | 0x20 != tags.bytes[name.lowerBound + offset] | 0x20 {
+                return false
+            }
+            return true
         }
         guard let index else { return }
+        if index == open.count - 1 {
+            open.removeLast()
+            return
+        }
         // A browser opens these again in what follows, until they are closed themselves.
         let goingOn = open[(index + 1)...].filter { $0.traits.contains(.formatting) }
         open.replaceSubrange(index..., with: goingOn)
@@ -106,49 +152,82 @@ package struct PageInspection {
         }
     }
 
-    private func opened(by tag: TagScanner.Tag) -> OpenElement {
-        // A closure that knows `self` would copy all of it for each tag.
-        let tags = tags
-        func shown(_ attribute: Range<Int>? = nil) -> String {
-            "<\(tags.text(tag.name))\(attribute.map { " " + tags.text($0) } ?? "")>"
-        }
+    private func opened(by tag: TagScanner.Tag, _ attributes: Attributes) -> OpenElement {
         var element = OpenElement(name: tag.name, traits: tag.traits)
-        if tag.traits.contains(.hiding) {
-            element.defect = .hidden(by: shown())
+        if let name = attributes.hiding {
+            element.harm = .hides(by: name)
+            element.isHiding = true
+        } else if tag.traits.contains(.hiding) {
+            element.harm = .hides(by: nil)
             // A head has pictures of no kind; what a browser does with one there is show it.
-            element.isHiding = !tags.stands("head", at: tag.name)
+            element.isHiding = !tag.traits.contains(.head)
         } else if tag.traits.contains(.linking) {
-            element.defect = .linked(by: shown())
+            element.harm = .links
         } else if tag.traits.contains(.altering) {
-            element.defect = .altered(by: shown())
-        }
-        tags.forEachAttribute(of: tag) { name, value in
-            if tags.stands("hidden", at: name) || tags.stands("inert", at: name) || tags.stands("popover", at: name)
-                || tags.stands("aria-hidden", at: name) && tags.stands("true", at: value)
-            {
-                element.defect = .hidden(by: shown(name))
-                element.isHiding = true
-            } else if tags.stands("style", at: name), element.defect == nil {
-                element.defect = .altered(by: shown(name))
-            }
+            element.harm = .alters(by: nil)
+        } else if let name = attributes.styles {
+            element.harm = .alters(by: name)
         }
         return element
     }
 
-    private mutating func inspectClasses(of tag: TagScanner.Tag) {
-        var found: [PublicityDefect] = []
-        let tags = tags
-        tags.forEachAttribute(of: tag) { name, value in
-            guard tags.stands("class", at: name) else { return }
-            for word in tags.words(of: value) where Self.isReserved(word, in: tags) {
-                found.append(.ownClass(tags.text(word)))
-            }
+    private func defect(of element: OpenElement) -> PublicityDefect? {
+        func shown(_ attribute: Range<Int>? = nil) -> String {
+            "<\(tags.text(element.name))\(attribute.map { " " + tags.text($0) } ?? "")>"
         }
-        for defect in found { add(defect) }
+        return switch element.harm {
+        case .hides(let attribute): .hidden(by: shown(attribute))
+        case .links: .linked(by: shown())
+        case .alters(let attribute): .altered(by: shown(attribute))
+        case nil: nil
+        }
     }
 
-    private static func isReserved(_ word: Range<Int>, in tags: TagScanner) -> Bool {
-        word.count >= 3 && tags.bytes[word.prefix(3)].elementsEqual("eu-".utf8)
+    private func attributes(of tag: TagScanner.Tag) -> Attributes {
+        var found = Attributes()
+        found.isPicture = tag.traits.contains(.picture) && !tag.traits.contains(.input)
+        var index = tag.attributes.lowerBound
+        while let (name, value) = tags.attribute(of: tag, at: &index) {
+            switch (name.count, tags.bytes[name.lowerBound] | 0x20) {
+            case (5, UInt8(ascii: "c")) where value.upperBound > firstReservedName && tags.stands("class", at: name):
+                addReservedNames(of: value, to: &found)
+            case (3, UInt8(ascii: "r")) where tag.traits.contains(.link) && tags.stands("rel", at: name):
+                let words = tags.words(of: value)
+                found.isSheet = words.contains { tags.stands("stylesheet", at: $0) }
+                if words.contains(where: { tags.stands("alternate", at: $0) }) { found.isLater = true }
+            case (4, UInt8(ascii: "h")) where tag.traits.contains(.link) && tags.stands("href", at: name):
+                found.address = value
+            case (8, UInt8(ascii: "d")) where tags.stands("disabled", at: name):
+                found.isLater = true
+            case (5, UInt8(ascii: "m")) where tag.traits.contains(.link) && tags.stands("media", at: name):
+                let media = tags.text(value).lowercased().split(separator: ",").map { $0.filter { $0 != " " } }
+                if !(media.isEmpty || media.contains("all") || media.contains("screen")) { found.isLater = true }
+            case (4, UInt8(ascii: "t")) where tags.stands("type", at: name) && tags.stands("image", at: value):
+                found.isPicture = tag.traits.contains(.picture)
+            case (5, UInt8(ascii: "s")) where tags.stands("style", at: name):
+                if found.styles == nil { found.styles = name }
+            case (6, UInt8(ascii: "h")) where tags.stands("hidden", at: name): found.hiding = name
+            case (5, UInt8(ascii: "i")) where tags.stands("inert", at: name): found.hiding = name
+            case (7, UInt8(ascii: "p")) where tags.stands("popover", at: name): found.hiding = name
+            case (11, UInt8(ascii: "a")) where tags.stands("aria-hidden", at: name) && tags.stands("true", at: value):
+                found.hiding = name
+                if tag.traits.contains(.drawing) { found.isPicture = false }
+            default: break
+            }
+        }
+        return found
+    }
+
+    private func addReservedNames(of value: Range<Int>, to found: inout Attributes) {
+        // Nearly no value is so, and its words need not be parted.
+        guard value.contains(where: { isReserved($0..<value.upperBound) }) else { return }
+        found.reservedNames += tags.words(of: value).filter(isReserved)
+    }
+
+    private func isReserved(_ word: Range<Int>) -> Bool {
+        word.count >= 3 && tags.bytes[word.lowerBound] == UInt8(ascii: "e")
+            && tags.bytes[word.lowerBound + 1] == UInt8(ascii: "u")
+            && tags.bytes[word.lowerBound + 2] == UInt8(ascii: "-")
     }
 
     private mutating func inspect(styles range: Range<Int>) {
@@ -158,71 +237,39 @@ package struct PageInspection {
         for use in sheet.pageFilters { add(.pageFilter(use.name)) }
     }
 
-    private mutating func inspectLink(_ tag: TagScanner.Tag) {
-        var isSheet = false
+    private mutating func inspectLink(_ link: Attributes) {
+        guard link.isSheet else { return }
+        let bytes = UnsafeBufferPointer(rebasing: tags.bytes[link.address])
+        if isForeign(address: bytes[...], origin: origin) { add(.foreignSheet(tags.text(link.address))) }
         // Within these it is no more than a text.
-        var isLater = open.contains { tags.stands("template", at: $0.name) || tags.stands("noscript", at: $0.name) }
-        var address = 0..<0
-        tags.forEachAttribute(of: tag) { name, value in
-            if tags.stands("rel", at: name) {
-                let words = tags.words(of: value)
-                isSheet = words.contains { tags.stands("stylesheet", at: $0) }
-                isLater = isLater || words.contains { tags.stands("alternate", at: $0) }
-            } else if tags.stands("href", at: name) {
-                address = value
-            } else if tags.stands("disabled", at: name) {
-                isLater = true
-            } else if tags.stands("media", at: name) {
-                let media = tags.text(value).lowercased().split(separator: ",").map { $0.filter { $0 != " " } }
-                isLater = isLater || !(media.isEmpty || media.contains("all") || media.contains("screen"))
-            }
-        }
-        guard isSheet else { return }
-        let bytes = UnsafeBufferPointer(rebasing: tags.bytes[address])
-        if isForeign(address: bytes[...], origin: origin) { add(.foreignSheet(tags.text(address))) }
+        let isLater = link.isLater || open.contains { $0.traits.contains(.dormant) }
         if !isLater, bytes.starts(with: sheet), bytes.count == sheet.count || bytes[sheet.count] == UInt8(ascii: "?") {
             hasSheet = true
         }
     }
 
-    /// A drawing that no screen reader hears is an ornament.
-    private func isPicture(_ tag: TagScanner.Tag) -> Bool {
-        guard tag.traits.contains(.picture) else { return false }
-        var isPicture = !tags.stands("input", at: tag.name)
-        tags.forEachAttribute(of: tag) { name, value in
-            if tag.traits.contains(.drawing), tags.stands("aria-hidden", at: name), tags.stands("true", at: value) {
-                isPicture = false
-            } else if tags.stands("type", at: name), tags.stands("image", at: value) {
-                isPicture = true
-            }
-        }
-        return isPicture
-    }
-
     // MARK: - The rest of the page
 
-    /// Whether a word that begins with `eu-` stands anywhere from there on; eight bytes are looked at in one step.
-    private func mayUseReservedNames(from start: Int) -> Bool {
+    /// Where a word that begins with `eu-` stands next, or the end.
+    private func nextReservedName(from start: Int) -> Int {
         let bytes = UnsafeRawBufferPointer(tags.bytes)
-        let (e, u, dash) = (
-            0x6565_6565_6565_6565 as UInt64, 0x7575_7575_7575_7575 as UInt64, 0x2D2D_2D2D_2D2D_2D2D as UInt64
-        )
-        let (ones, tops) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
-        func word(_ index: Int) -> UInt64 { bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) }
+        func block(_ index: Int) -> ByteBlock { bytes.loadUnaligned(fromByteOffset: index, as: ByteBlock.self) }
+        let (u, dash) = (ByteBlock(repeating: UInt8(ascii: "u")), ByteBlock(repeating: UInt8(ascii: "-")))
         var index = start
-        while index + 10 <= bytes.count {
-            // A byte of this is zero where the three letters stand.
-            let other = (word(index) ^ e) | (word(index + 1) ^ u) | (word(index + 2) ^ dash)
-            if (other &- ones) & ~other & tops != 0, (index..<index + 8).contains(where: isReservedName) { return true }
-            index += 8
+        // Two blocks are looked at in one step, for the last two letters: few words have them.
+        while index <= bytes.count - 2 * ByteBlock.length - 2 {
+            let first = (block(index + 1) .== u) .& (block(index + 2) .== dash)
+            let second =
+                (block(index + ByteBlock.length + 1) .== u) .& (block(index + ByteBlock.length + 2) .== dash)
+            let end = index + 2 * ByteBlock.length
+            if (first .| second).isAnywhere, let found = (index..<end).first(where: isReservedName) { return found }
+            index = end
         }
-        return (index..<max(index, bytes.count)).contains(where: isReservedName)
+        return (index..<max(index, bytes.count)).first(where: isReservedName) ?? bytes.count
     }
 
     private func isReservedName(at index: Int) -> Bool {
-        guard index + 2 < tags.bytes.count, tags.bytes[index..<index + 3].elementsEqual("eu-".utf8) else {
-            return false
-        }
+        guard isReserved(index..<tags.bytes.count) else { return false }
         guard index > 0 else { return true }
         switch tags.bytes[index - 1] {
         case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "="), UInt8(ascii: "."), 0x20, 0x09...0x0D: return true
@@ -233,6 +280,8 @@ package struct PageInspection {
 
 /// Whether an address leads to another host.
 func isForeign(address: Slice<UnsafeBufferPointer<UInt8>>, origin: [UInt8]) -> Bool {
+    // Nearly every address is a path of this site.
+    if address.first == UInt8(ascii: "/"), address.dropFirst().first != UInt8(ascii: "/") { return false }
     let text = String(decoding: address.prefix(8 + origin.count), as: UTF8.self).lowercased()
     guard text.hasPrefix("//") || text.hasPrefix("http:") || text.hasPrefix("https:") else { return false }
     return origin.isEmpty || !address.starts(with: origin) || address.dropFirst(origin.count).first != UInt8(ascii: "/")

@@ -1,3 +1,5 @@
+import Markup
+
 /// Cuts rendered HTML into tags, passing over text, comments, declarations and what stands in elements without markup of their own.
 struct TagScanner {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -13,6 +15,7 @@ struct TagScanner {
         /// Of its `<`.
         var start: Int
         var name: Range<Int>
+        /// Of a start tag.
         var traits: TagTraits
         /// From behind the name up to the `>`.
         var attributes: Range<Int>
@@ -68,18 +71,16 @@ struct TagScanner {
             index += 1
         }
         let name = nameStart..<index
-        var quote: UInt8 = 0
-        while index < bytes.count, quote != 0 || bytes[index] != UInt8(ascii: ">") {
+        while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
             let byte = bytes[index]
-            if quote != 0 {
-                if byte == quote { quote = 0 }
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                quote = byte
-            }
             index += 1
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                index = min(next(byte, from: index) + 1, bytes.count)
+            }
         }
         var tag = Tag(
-            isEnd: isEnd, start: start, name: name, traits: .of(UnsafeBufferPointer(rebasing: bytes[name])),
+            isEnd: isEnd, start: start, name: name,
+            traits: isEnd ? [] : .of(UnsafeBufferPointer(rebasing: bytes[name])),
             attributes: name.upperBound..<index, rawText: nil,
             isSelfClosing: bytes[index - 1] == UInt8(ascii: "/"))
         index = min(index + 1, bytes.count)
@@ -90,9 +91,10 @@ struct TagScanner {
     /// Leaves the end tag to the next turn.
     private mutating func rawText(of name: Range<Int>) -> Range<Int> {
         let start = index
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "<"), index + 1 + name.count < bytes.count,
-                bytes[index + 1] == UInt8(ascii: "/"),
+        while true {
+            index = next(UInt8(ascii: "<"), from: index)
+            guard index < bytes.count else { break }
+            if index + 1 + name.count < bytes.count, bytes[index + 1] == UInt8(ascii: "/"),
                 (0..<name.count).allSatisfy({ lower(bytes[index + 2 + $0]) == lower(bytes[name.lowerBound + $0]) })
             {
                 break
@@ -102,11 +104,24 @@ struct TagScanner {
         return start..<index
     }
 
+    /// The next place of a byte, or the end.
+    private func next(_ byte: UInt8, from start: Int) -> Int {
+        let bytes = UnsafeRawBufferPointer(bytes)
+        let wanted = ByteBlock(repeating: byte)
+        var index = start
+        while index <= bytes.count - ByteBlock.length,
+            !(bytes.loadUnaligned(fromByteOffset: index, as: ByteBlock.self) .== wanted).isAnywhere
+        {
+            index += ByteBlock.length
+        }
+        while index < bytes.count, bytes[index] != byte { index += 1 }
+        return index
+    }
+
     // MARK: - Within a tag
 
-    /// Calls with the ranges of each attribute's name and value.
-    func forEachAttribute(of tag: Tag, _ body: (_ name: Range<Int>, _ value: Range<Int>) -> Void) {
-        var index = tag.attributes.lowerBound
+    /// Reads the attribute that begins at `index` or behind blanks there, and moves `index` behind it; `nil` at the tag's end.
+    func attribute(of tag: Tag, at index: inout Int) -> (name: Range<Int>, value: Range<Int>)? {
         let end = tag.attributes.upperBound
         while index < end {
             while index < end, isBlank(bytes[index]) || bytes[index] == UInt8(ascii: "/") { index += 1 }
@@ -123,10 +138,8 @@ struct TagScanner {
                 index += 1
                 while index < end, isBlank(bytes[index]) { index += 1 }
                 if index < end, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") {
-                    let quote = bytes[index]
                     let start = index + 1
-                    index = start
-                    while index < end, bytes[index] != quote { index += 1 }
+                    index = min(next(bytes[index], from: start), end)
                     value = start..<index
                     index = min(index + 1, end)
                 } else {
@@ -135,12 +148,10 @@ struct TagScanner {
                     value = start..<index
                 }
             }
-            if name.isEmpty, value.isEmpty {
-                index += 1
-            } else {
-                body(name, value)
-            }
+            if !name.isEmpty || !value.isEmpty { return (name, value) }
+            index += 1
         }
+        return nil
     }
 
     /// The words of a value that are parted by blanks.

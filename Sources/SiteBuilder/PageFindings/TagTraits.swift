@@ -18,18 +18,38 @@ struct TagTraits: OptionSet {
     static let rawText = TagTraits(rawValue: 128)
     /// A drawing of another language of markup, in which a tag may close itself.
     static let drawing = TagTraits(rawValue: 256)
+    static let head = TagTraits(rawValue: 512)
+    static let body = TagTraits(rawValue: 1024)
+    static let paragraph = TagTraits(rawValue: 2048)
+    static let link = TagTraits(rawValue: 4096)
+    static let style = TagTraits(rawValue: 8192)
+    static let input = TagTraits(rawValue: 16384)
+    /// What stands in it is a text until a script makes more of it.
+    static let dormant = TagTraits(rawValue: 32768)
 
     /// Those of a name, in whatever case; none for a name that says nothing.
     static func of(_ name: UnsafeBufferPointer<UInt8>) -> TagTraits {
         guard name.count <= 16 else { return [] }
-        return byName[key(name)] ?? []
+        let key = key(name)
+        var place = place(of: key)
+        while byName[place].key != key {
+            if byName[place].key == 0 { return [] }
+            place = (place + 1) & 255
+        }
+        return byName[place].traits
     }
 
+    @inline(__always)
     private static func key(_ name: some Collection<UInt8>) -> UInt128 {
         name.reduce(0) { $0 << 8 | UInt128((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($1) ? $1 | 0x20 : $1) }
     }
 
-    private static let byName: [UInt128: TagTraits] = {
+    private static func place(of key: UInt128) -> Int {
+        Int((UInt64(truncatingIfNeeded: key ^ key >> 64) &* 0x9E37_79B1_85EB_CA87) >> 56)
+    }
+
+    /// Each name at the place of its key or at the next that is free: a dictionary's own hash takes longer than all else of a tag.
+    private static let byName: [(key: UInt128, traits: TagTraits)] = {
         let names: [(TagTraits, String)] = [
             (
                 .hiding,
@@ -49,10 +69,18 @@ struct TagTraits: OptionSet {
             ),
             (.rawText, "title textarea script style xmp iframe noembed noframes"),
             (.drawing, "svg math"),
+            (.head, "head"), (.body, "body"), (.paragraph, "p"), (.link, "link"), (.style, "style"), (.input, "input"),
+            (.dormant, "template noscript"),
         ]
-        var byName: [UInt128: TagTraits] = [:]
+        var byName = [(key: UInt128, traits: TagTraits)](repeating: (0, []), count: 256)
         for (traits, names) in names {
-            for name in names.split(separator: " ") { byName[key(name.utf8), default: []].insert(traits) }
+            for name in names.split(separator: " ") {
+                let key = key(name.utf8)
+                var place = place(of: key)
+                while byName[place].key != 0, byName[place].key != key { place = (place + 1) & 255 }
+                byName[place].key = key
+                byName[place].traits.insert(traits)
+            }
         }
         return byName
     }()

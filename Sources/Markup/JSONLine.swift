@@ -1,13 +1,13 @@
 /// Writes JSON in one line, member by member; the same bytes as `JSON.line` without a tree of values.
-package struct JSONLine: Sendable {
-    package private(set) var bytes: [UInt8]
+package struct JSONLine: ~Copyable {
+    private var line = PageBuffer(capacity: 4096)
     private var needsComma = false
+
+    package var bytes: [UInt8] { Array(line.bytes) }
 
     /// - Parameter start: What stands before the JSON.
     package init(after start: StaticString = "") {
-        bytes = []
-        bytes.reserveCapacity(2048)
-        start.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        line.append(literal: start)
     }
 
     /// A member with an object; a value of an array, or the outermost, has no key.
@@ -26,41 +26,41 @@ package struct JSONLine: Sendable {
     package mutating func member(_ key: StaticString, _ text: String?) {
         guard let text else { return }
         begin(key)
-        bytes.append(UInt8(ascii: "\""))
-        Escape.json(text, into: &bytes)
-        bytes.append(UInt8(ascii: "\""))
+        line.append(UInt8(ascii: "\""))
+        line.append(json: text)
+        line.append(UInt8(ascii: "\""))
     }
 
     /// A member with a number.
     package mutating func member(_ key: StaticString, _ number: Int) {
         begin(key)
-        bytes += String(number).utf8
+        line.append(number: number)
     }
 
     /// A member with `true` or `false`.
     package mutating func member(_ key: StaticString, _ flag: Bool) {
         begin(key)
-        bytes += (flag ? "true" : "false").utf8
+        line.append(literal: flag ? "true" : "false")
     }
 
     private mutating func begin(_ key: StaticString?) {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        if needsComma { line.append(UInt8(ascii: ",")) }
         needsComma = true
         guard let key else { return }
-        bytes.append(UInt8(ascii: "\""))
-        key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
+        line.append(UInt8(ascii: "\""))
+        line.append(literal: key)
+        line.append(UInt8(ascii: "\""))
+        line.append(UInt8(ascii: ":"))
     }
 
     private mutating func nest(
         _ key: StaticString?, _ open: UInt8, _ close: UInt8, _ content: (inout JSONLine) -> Void
     ) {
         begin(key)
-        bytes.append(open)
+        line.append(open)
         needsComma = false
         content(&self)
-        bytes.append(close)
+        line.append(close)
         needsComma = true
     }
 }

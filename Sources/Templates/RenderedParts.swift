@@ -1,3 +1,4 @@
+import Markup
 import Synchronization
 
 /// What sections have made of shared scopes, so that each is rendered once for all pages; tasks may use it in parallel.
@@ -25,14 +26,14 @@ final class RenderedParts: Sendable {
     }
 
     /// Appends what a body made of a scope; `false` where it is not known.
-    func append(_ scope: Scope, _ body: Int32, into bytes: inout [UInt8]) -> Bool {
+    func append(_ scope: Scope, _ body: Int32, into bytes: inout PageBuffer) -> Bool {
         let key = Key(model: ObjectIdentifier(scope.model), body: body)
         guard let part = shelf(key).parts.withLock({ $0[key]?.bytes }) else { return false }
-        bytes.append(contentsOf: part)
+        bytes.append(part)
         return true
     }
 
-    func keep(_ bytes: ArraySlice<UInt8>, of scope: Scope, _ body: Int32) {
+    func keep(_ bytes: UnsafeBufferPointer<UInt8>, of scope: Scope, _ body: Int32) {
         guard room.wrappingSubtract(bytes.count, ordering: .relaxed).newValue > 0 else { return }
         let key = Key(model: ObjectIdentifier(scope.model), body: body)
         let part = Part(model: scope.model, bytes: Array(bytes))
@@ -40,6 +41,7 @@ final class RenderedParts: Sendable {
     }
 
     private func shelf(_ key: Key) -> Shelf {
-        shelves[(key.model.hashValue &+ Int(key.body)) & 63]
+        // Objects lie sixteen bytes apart at least.
+        shelves[(Int(bitPattern: key.model) >> 4 &+ Int(key.body)) & 63]
     }
 }

@@ -53,8 +53,10 @@ struct TemplateFolding {
             index += 1
             switch step {
             case .literal(let start, let end):
-                let text = program.literals[start..<end]
-                literal { $0 += text }
+                let literals = program.literals
+                literals.withUnsafeBufferPointer { literals in
+                    literal { $0.append(UnsafeBufferPointer(rebasing: literals[start..<end])) }
+                }
             case .print(let reference):
                 switch find(reference) {
                 case .known(let value): literal { value.print(into: &$0) }
@@ -143,9 +145,11 @@ struct TemplateFolding {
         return program.paths.withUnsafeBufferPointer { scope.value(Int(reference.slot)).inner(reference, $0) }
     }
 
-    private mutating func literal(_ write: (inout [UInt8]) -> Void) {
+    private mutating func literal(_ write: (inout PageBuffer) -> Void) {
         let start = folded.literals.count
-        write(&folded.literals)
+        var text = PageBuffer(capacity: 256)
+        write(&text)
+        folded.literals.append(contentsOf: text.bytes)
         let end = folded.literals.count
         if start == end { return }
         if folded.steps.count > barrier, case .literal(let first, start)? = folded.steps.last {

@@ -13,7 +13,7 @@ struct TemplateProgram: Sendable {
     /// What `TemplateBodies` numbered; empty where nothing is kept.
     var bodies: [Int32] = []
 
-    func render(_ scope: Scope, _ parts: RenderedParts, into bytes: inout [UInt8]) {
+    func render(_ scope: Scope, _ parts: RenderedParts, into bytes: inout PageBuffer) {
         withUnsafeBuffers { steps, literals, paths, bodies in
             // Each frame is a section that is open, and the compiler lets no more be open at once, partials and all.
             let capacity = TemplateParser.maximumNesting + 2
@@ -77,12 +77,12 @@ private struct Rendering {
     let parts: Unmanaged<RenderedParts>
 
     /// - Parameter depth: How many frames there are.
-    func run(_ start: Int, _ end: Int, depth: Int, _ bytes: inout [UInt8]) {
+    func run(_ start: Int, _ end: Int, depth: Int, _ bytes: inout PageBuffer) {
         var index = start
         while index < end {
             switch steps[index] {
             case .literal(let start, let end):
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: literals[start..<end]))
+                bytes.append(UnsafeBufferPointer(rebasing: literals[start..<end]))
             case .print(let reference):
                 if reference.slot < 0, !reference.isCount {
                     frames[Int(reference.frame)].print(into: &bytes)
@@ -129,7 +129,7 @@ private struct Rendering {
     }
 
     /// Runs steps with one frame more.
-    func round(_ value: consuming Value, _ start: Int, _ end: Int, depth: Int, _ bytes: inout [UInt8]) {
+    func round(_ value: consuming Value, _ start: Int, _ end: Int, depth: Int, _ bytes: inout PageBuffer) {
         lookups.initializeElement(at: depth, to: Lookup.of(value))
         frames.initializeElement(at: depth, to: value)
         run(start, end, depth: depth + 1, &bytes)
@@ -138,12 +138,14 @@ private struct Rendering {
 
     /// Appends what the steps make of a shared scope, which is rendered where no page has done it yet.
     private func share(
-        _ scope: Scope, _ body: Int32, _ start: Int, _ end: Int, depth: Int, _ bytes: inout [UInt8]
+        _ scope: Scope, _ body: Int32, _ start: Int, _ end: Int, depth: Int, _ bytes: inout PageBuffer
     ) {
         if parts._withUnsafeGuaranteedRef({ $0.append(scope, body, into: &bytes) }) { return }
         let first = bytes.count
         round(.scope(scope), start, end, depth: depth, &bytes)
-        parts._withUnsafeGuaranteedRef { $0.keep(bytes[first...], of: scope, body) }
+        parts._withUnsafeGuaranteedRef {
+            $0.keep(UnsafeBufferPointer(rebasing: bytes.bytes[first...]), of: scope, body)
+        }
     }
 
     private func value(_ reference: TemplateReference) -> Value {
@@ -193,17 +195,17 @@ extension Value {
     }
 
     /// What `{{name}}` prints.
-    func print(into bytes: inout [UInt8]) {
+    func print(into bytes: inout PageBuffer) {
         switch self {
-        case .text(let text): Escape.html(text, into: &bytes)
-        case .number(let number): bytes.append(contentsOf: String(number).utf8)
-        case .address(let address): Escape.html(address.string, into: &bytes)
+        case .text(let text): bytes.append(text: text)
+        case .number(let number): bytes.append(number: number)
+        case .address(let address): bytes.append(text: address.string)
         default: break
         }
     }
 
     /// What `{{{name}}}` prints.
-    func printHTML(into bytes: inout [UInt8]) {
-        if case .html(let html) = self { bytes.append(contentsOf: html.bytes) }
+    func printHTML(into bytes: inout PageBuffer) {
+        if case .html(let html) = self { bytes.append(html.bytes) }
     }
 }

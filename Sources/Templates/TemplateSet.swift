@@ -1,4 +1,5 @@
 import Language
+import Markup
 package import SourceText
 
 /// The checked templates of a site, ready to render each kind of page.
@@ -60,7 +61,10 @@ package struct TemplateSet: Sendable {
     ///
     /// - Parameter isOfFamily: Whether the page's fixed values are those of the page for which its kind was folded.
     package func render(_ kind: String, _ scope: Scope, isOfFamily: Bool = false, into bytes: inout [UInt8]) {
-        ((isOfFamily ? families[kind] : nil) ?? pages[kind])?.render(scope, parts, into: &bytes)
+        guard let program = (isOfFamily ? families[kind] : nil) ?? pages[kind] else { return }
+        var page = PageBuffer(capacity: 32 * 1024)
+        program.render(scope, parts, into: &page)
+        bytes.append(contentsOf: page.bytes)
     }
 
     /// The set with the fixed values (`Offer.fixed`) of one page of each kind put into the templates as text; a page that has the

@@ -160,22 +160,24 @@ extension PageFrame {
         json.object { json in
             json.member("@type", "BreadcrumbList")
             json.array("itemListElement") { json in
-                var position = 0
-                func step(_ name: String, _ address: String) {
-                    position += 1
-                    json.object { json in
-                        json.member("@type", "ListItem")
-                        json.member("position", position)
-                        json.member("name", name)
-                        json.member("item", address)
-                    }
-                }
-                step(site.settings.title, home)
+                writeStep(1, site.settings.title, home, to: &json)
+                var position = 1
                 for crumb in crumbs {
-                    if let whole = site.whole(sitePath: crumb.address.string) { step(crumb.title, whole) }
+                    guard let whole = site.whole(sitePath: crumb.address.string) else { continue }
+                    position += 1
+                    writeStep(position, crumb.title, whole, to: &json)
                 }
-                step(title, address)
+                writeStep(position + 1, title, address, to: &json)
             }
+        }
+    }
+
+    private func writeStep(_ position: Int, _ name: String, _ address: String, to json: inout JSONLine) {
+        json.object { json in
+            json.member("@type", "ListItem")
+            json.member("position", position)
+            json.member("name", name)
+            json.member("item", address)
         }
     }
 }

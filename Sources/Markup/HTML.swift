@@ -14,8 +14,8 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
         self.bytes = bytes
     }
 
-    package init(stringLiteral value: String) {
-        bytes = Array(value.utf8)
+    package init(stringLiteral value: StaticString) {
+        bytes = value.withUTF8Buffer { Array($0) }
     }
 
     package init(stringInterpolation: StringInterpolation) {
@@ -25,6 +25,7 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
     /// Text, escaped.
     package init(text: String) {
         bytes = []
+        bytes.reserveCapacity(text.utf8.count)
         Escape.html(text, into: &bytes)
     }
 
@@ -38,6 +39,16 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
 
     package mutating func append(text: String) {
         Escape.html(text, into: &bytes)
+    }
+
+    /// Appends bytes of UTF-8 text, escaped.
+    package mutating func append(text: UnsafeBufferPointer<UInt8>) {
+        Escape.html(text, into: &bytes)
+    }
+
+    /// Appends a literal as it stands, without a value of its own.
+    package mutating func append(literal: StaticString) {
+        literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
     /// Appends a number in plain digits.
@@ -56,9 +67,8 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
             bytes.reserveCapacity(literalCapacity + interpolationCount * 16)
         }
 
-        package mutating func appendLiteral(_ literal: String) {
-            var literal = literal
-            literal.withUTF8 { bytes.append(contentsOf: $0) }
+        package mutating func appendLiteral(_ literal: StaticString) {
+            literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
         }
 
         package mutating func appendInterpolation(_ text: String) {

@@ -113,8 +113,27 @@ extension String {
 
     /// Within a sentence; an abbreviation such as „NZDM“ keeps its capitals.
     var uncapitalisedFirst: String {
+        var bytes = utf8.makeIterator()
+        // Two letters of ASCII, on which no mark stands, need no tables.
+        if let first = bytes.next(), first < 0x80 {
+            let second = bytes.next() ?? 0
+            if second < 0x80, (bytes.next() ?? 0) < 0xCC {
+                guard first &- 0x41 < 26, second &- 0x41 >= 26 else { return self }
+                return String(UnicodeScalar(first + 0x20)) + self[utf8.index(after: utf8.startIndex)...]
+            }
+        }
         guard dropFirst().first?.isUppercase != true else { return self }
         return prefix(1).lowercased() + dropFirst()
+    }
+
+    /// With no-break spaces for all blanks.
+    var unbroken: String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(utf8.count + 8)
+        for byte in utf8 {
+            if byte == 0x20 { bytes.append(contentsOf: noBreakSpace.utf8) } else { bytes.append(byte) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 
@@ -140,7 +159,7 @@ extension Project {
         if names.isEmpty { return territory.map { typeset($0, in: language) } }
         return names.count > 3
             ? CountedNoun("kraj", "kraje", "krajů", "kraje", en: "region", "regions").shown(names.count, in: language)
-            : names.map { $0.replacing(" ", with: noBreakSpace) }.joined(in: language)
+            : names.map(\.unbroken).joined(in: language)
     }
 }
 

@@ -7,9 +7,9 @@ struct ProjectLayout: Sendable {
     var intro: HTML?
     var rest: HTML?
     var footnotes: HTML?
-    var parts: [ProjectSection: HTML] = [:]
+    var parts = SectionTable<HTML>()
     /// Headings of the body that stand for a section's own.
-    var headings: [ProjectSection: MarkdownDocument.Heading] = [:]
+    var headings = SectionTable<MarkdownDocument.Heading>()
     /// The outermost headings of `rest`.
     var ownHeadings: [MarkdownDocument.Heading] = []
     /// All headings of the body, whose ids no section of the program's own may take.
@@ -23,15 +23,11 @@ struct ProjectLayout: Sendable {
         var rest: [UInt8] = []
         for section in texts.body.sections {
             guard let index = section.heading else {
-                var content: [UInt8] = []
-                site.fill(section.content, of: texts.body, from: source, into: &content)
-                intro = content.isEmpty ? nil : HTML(trusted: content)
+                intro = Self.content(of: section, after: [], texts.body, source, site)
                 continue
             }
             let heading = texts.body.headings[index]
             if let place = RecognisedHeading(heading: heading.text).map(ProjectSection.init) {
-                var content: [UInt8] = []
-                site.fill(section.content, of: texts.body, from: source, into: &content)
                 var part = parts[place] ?? HTML()
                 // A second heading of the same meaning goes on under the first.
                 if headings[place] == nil {
@@ -39,8 +35,7 @@ struct ProjectLayout: Sendable {
                 } else {
                     part.append("\n<h3 id=\"\(heading.id)\">\(heading.text)</h3>\n")
                 }
-                part.append(HTML(trusted: content))
-                parts[place] = part.isEmpty ? nil : part
+                parts[place] = Self.content(of: section, after: part.bytes, texts.body, source, site)
             } else {
                 site.fill(section.headingHTML, of: texts.body, from: source, into: &rest)
                 site.fill(section.content, of: texts.body, from: source, into: &rest)
@@ -57,6 +52,18 @@ struct ProjectLayout: Sendable {
     func free(_ id: String) -> String {
         func isTaken(_ id: String) -> Bool { headingsOfBody.contains { $0.id == id } }
         return isTaken(id) ? (2...).lazy.map { "\(id)-\($0)" }.first { !isTaken($0) } ?? id : id
+    }
+
+    /// What stands under a heading, behind what is there already; `nil` where both are empty.
+    private static func content(
+        of section: MarkdownDocument.Section, after start: [UInt8], _ document: MarkdownDocument, _ source: String,
+        _ site: Site
+    ) -> HTML? {
+        var bytes = start
+        // Addresses of links take the room of some words.
+        bytes.reserveCapacity(start.count + section.content.bytes.count + 64 * section.content.holes.count)
+        site.fill(section.content, of: document, from: source, into: &bytes)
+        return bytes.isEmpty ? nil : HTML(trusted: bytes)
     }
 
     private static func prose(_ documents: [MarkdownDocument], isList: Bool, _ source: String, _ site: Site) -> HTML? {

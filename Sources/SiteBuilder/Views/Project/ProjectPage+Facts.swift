@@ -167,14 +167,16 @@ func numberHTML(_ number: String) -> HTML {
 }
 
 private func appendNumber(_ number: String, to html: inout HTML) {
-    html.append("<span class=\"registration-number\">")
-    var rest = number[...]
-    while let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) {
-        let next = rest.index(after: slash)
-        html.append(text: String(rest[..<next]))
-        html.append("<wbr>")
-        rest = rest[next...]
+    html.append(literal: "<span class=\"registration-number\">")
+    var number = number
+    number.withUTF8 { number in
+        var start = 0
+        for index in number.indices where number[index] == UInt8(ascii: "/") {
+            html.append(text: UnsafeBufferPointer(rebasing: number[start...index]))
+            html.append(literal: "<wbr>")
+            start = index + 1
+        }
+        html.append(text: UnsafeBufferPointer(rebasing: number[start...]))
     }
-    html.append(text: String(rest))
-    html.append("</span>")
+    html.append(literal: "</span>")
 }

@@ -9,18 +9,12 @@ extension ProjectPage {
 
     var services: [NamedItem] {
         project.services.map { use in
-            NamedItem(
-                title: set(use.name(in: language).capitalisedFirst),
-                address: address(of: use.service?.slug ?? Slug(use.text).text, among: .service),
-                note: use.note.map(set),
-                meaning: use.service.map { set($0.meaning[language]) },
-                section: use.service.flatMap {
-                    $0.section == "?"
-                        ? nil
-                        : set(
-                            words("§ \($0.section) zákona č. 108/2006 Sb.", "Section \($0.section) of Act 108/2006 Sb.")
-                        )
-                })
+            let service = use.service
+            let about = service.flatMap { ServiceWords.bySlug[$0.slug] }
+            return NamedItem(
+                title: set((service?.name[language] ?? use.text).capitalisedFirst),
+                address: address(of: service?.slug ?? Slug(use.text).text, among: .service),
+                note: use.note.map(set), meaning: about?.meaning[language], section: about?.section?[language])
         }
     }
 
@@ -106,6 +100,27 @@ extension ProjectPage {
             return FileItem(title: title, address: file.address, kind: site.note(on: file.facts), text: text)
         }
         return FileItem(title: title, address: site.linkAddress(url, from: self.path), kind: kind, text: text)
+    }
+}
+
+/// What pages tell of a kind of service in the words of the program's own table, set once.
+private struct ServiceWords: Sendable {
+    let meaning: Words
+    let section: Words?
+
+    static let bySlug = Dictionary(
+        SocialService.all.map { ($0.slug, ServiceWords($0)) }, uniquingKeysWith: { first, _ in first })
+
+    private init(_ service: SocialService) {
+        func set(_ words: Words) -> Words { Words(cs: typeset(words.cs, in: .cs), en: typeset(words.en, in: .en)) }
+        meaning = set(service.meaning)
+        section =
+            service.section == "?"
+            ? nil
+            : set(
+                Words(
+                    cs: "§ \(service.section) zákona č. 108/2006 Sb.",
+                    en: "Section \(service.section) of Act 108/2006 Sb."))
     }
 }
 

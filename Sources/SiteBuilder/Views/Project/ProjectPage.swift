@@ -42,7 +42,11 @@ final class ProjectPage: Sendable {
     }
 
     var site: Site { frame.site }
-    var project: Project { source.project }
+    var project: Project {
+        // Lent, not copied.
+        @inline(__always)
+        _read { yield source.project }
+    }
     var language: LanguageCode { frame.language }
     var hasEnded: Bool { source.state == .ended }
 

@@ -65,7 +65,19 @@ struct ProjectSections: Sendable {
         ])
 }
 
+/// Something for each section of a project's page, or nothing.
+struct SectionTable<Value: Sendable>: Sendable {
+    private var values = [Value?](repeating: nil, count: ProjectSection.count)
+
+    subscript(section: ProjectSection) -> Value? {
+        get { values[section.place] }
+        set { values[section.place] = newValue }
+    }
+}
+
 extension ProjectSection {
+    fileprivate static let count = allCases.count
+
     /// Its place among all.
     fileprivate var place: Int {
         switch self {

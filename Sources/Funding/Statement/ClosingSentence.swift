@@ -100,8 +100,9 @@ private func genitive(_ programme: ProgrammeUse) -> String {
         ("Integrovaný operační program", "Integrovaného operačního programu"),
         ("Integrovaný regionální operační program", "Integrovaného regionálního operačního programu"),
     ]
-    for (nominative, genitive) in forms where name.hasPrefix(nominative) {
-        return genitive + name.dropFirst(nominative.count)
+    // The names are those of the program's own table, spelt in one way: bytes say the same as characters.
+    for (nominative, genitive) in forms where name.utf8.starts(with: nominative.utf8) {
+        return genitive + name[name.utf8.index(name.startIndex, offsetBy: nominative.utf8.count)...]
     }
     return "programu \(name)"
 }

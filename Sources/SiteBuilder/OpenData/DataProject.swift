@@ -41,8 +41,11 @@ extension Site {
 
     /// The whole address of an address of this site that starts with `/` and has the site's own path already.
     func whole(sitePath address: String) -> String? {
-        let root = settings.base.ascii(SitePath("/")).dropLast()
-        return settings.base.origin.isEmpty ? nil : root.dropLast(settings.base.path.utf8.count) + asciiPath(address)
+        guard !settings.base.origin.isEmpty else { return nil }
+        // All of it is ASCII: what stands before the site's own path and the slash behind that.
+        let root = settings.base.ascii(SitePath("/"))
+        let host = root.utf8.prefix(root.utf8.count - 1 - settings.base.path.utf8.count)
+        return String(Substring(host)) + asciiPath(address)
     }
 }
 

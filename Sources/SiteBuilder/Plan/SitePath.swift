@@ -13,8 +13,8 @@ package struct SitePath: Sendable, Hashable, Codable, Comparable {
 
     /// The file in the output folder that answers at this path.
     package var outputFile: String {
-        let relative = string.dropFirst()
-        return string.hasSuffix("/") ? relative + "index.html" : String(relative)
+        let relative = String(string.dropFirst())
+        return string.utf8.last == UInt8(ascii: "/") ? relative + "index.html" : relative
     }
 
     package static func < (a: SitePath, b: SitePath) -> Bool {

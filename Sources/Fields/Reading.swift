@@ -44,7 +44,7 @@ package struct Reading: Sendable {
     mutating func remember(_ key: String, at range: ByteRange) {
         switch levels.count {
         case 0, 1: places.add(key, range)
-        case 2: places[levels[1].key + "." + key] = range
+        case 2: places.set(key, under: levels[1].key, range)
         default: break
         }
     }

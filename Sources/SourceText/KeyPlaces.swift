@@ -26,6 +26,20 @@ package struct KeyPlaces: Sendable, Hashable, Codable, ExpressibleByDictionaryLi
         }
     }
 
+    /// Sets a key of the map whose own key is `parent`; of two alike, in a list's items, the last counts. They were all added behind
+    /// their parent, so no other has to be looked at.
+    package mutating func set(_ key: String, under parent: String, _ range: ByteRange) {
+        let path = parent + "." + key
+        for index in keys.indices.reversed() {
+            if keys[index] == path {
+                ranges[index] = range
+                return
+            }
+            if keys[index] == parent { break }
+        }
+        add(path, range)
+    }
+
     /// Adds a key that is not there yet; of two alike the first counts.
     package mutating func add(_ key: String, _ range: ByteRange) {
         if keys.isEmpty {

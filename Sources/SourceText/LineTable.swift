@@ -19,14 +19,7 @@ struct LineTable: Sendable {
                 scalarsBefore.append(scalars)
                 scalars += Self.scalars(in: bytes, from: start, to: min(start + Self.block, bytes.count))
             }
-            var index = 0
-            while index < bytes.count {
-                let byte = bytes[index]
-                index += 1
-                if byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) {
-                    starts.append(index)
-                }
-            }
+            Self.forEachLineEnd(in: bytes) { starts.append($0) }
         }
         scalarsBefore.append(scalars)
         self.starts = starts
@@ -59,6 +52,34 @@ struct LineTable: Sendable {
         guard block * Self.block < offset else { return scalarsBefore[block] }
         return scalarsBefore[block]
             + bytes.withUnsafeBytes { Self.scalars(in: $0, from: block * Self.block, to: offset) }
+    }
+
+    /// Calls `meet` with the offset behind each line's end, in order; looks at eight bytes at a time.
+    private static func forEachLineEnd(in bytes: UnsafeRawBufferPointer, _ meet: (Int) -> Void) {
+        func isEnd(_ index: Int) -> Bool {
+            bytes[index] == 0x0A || (bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
+        }
+        var index = 0
+        while index + 8 <= bytes.count {
+            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            var marks = zeros(in: word ^ 0x0A0A_0A0A_0A0A_0A0A) | zeros(in: word ^ 0x0D0D_0D0D_0D0D_0D0D)
+            while marks != 0 {
+                let found = index + marks.trailingZeroBitCount / 8
+                if isEnd(found) { meet(found + 1) }
+                marks &= marks - 1
+            }
+            index += 8
+        }
+        while index < bytes.count {
+            if isEnd(index) { meet(index + 1) }
+            index += 1
+        }
+    }
+
+    /// The highest bit of each byte that is 0.
+    private static func zeros(in word: UInt64) -> UInt64 {
+        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+        return ~((word & low) &+ low | word | low)
     }
 
     /// Counts the bytes that begin a scalar, eight at a time: all but those whose two highest bits are 10.

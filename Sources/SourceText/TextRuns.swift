@@ -78,8 +78,8 @@ package struct TextRuns: Sendable {
     /// Adds a plain text of the front matter as a block of its own.
     package mutating func append(_ added: LocatedText, key: String, as part: Part = .fields) {
         let start = text.bytes.count
-        let place = added.segments.first?.fileOffset ?? 0
-        append(added)
+        let place = added.fileOffset(0)
+        text.append(added)
         let end = text.bytes.count
         text.bytes.append(0x0A)
         blocks.append(
@@ -88,8 +88,13 @@ package struct TextRuns: Sendable {
 
     /// Adds the runs of another text of the same file.
     package mutating func append(_ other: TextRuns, as part: Part) {
+        if blocks.isEmpty, text.bytes.isEmpty {
+            self = other
+            for index in blocks.indices { blocks[index].part = part }
+            return
+        }
         let start = text.bytes.count
-        append(other.text)
+        text.append(other.text)
         for var block in other.blocks {
             block.start += start
             block.end += start
@@ -98,14 +103,6 @@ package struct TextRuns: Sendable {
         }
         for link in other.links {
             links.append(Link(start: link.start + start, end: link.end + start, isAddress: link.isAddress))
-        }
-    }
-
-    private mutating func append(_ added: LocatedText) {
-        let start = text.bytes.count
-        text.bytes += added.bytes
-        for segment in added.segments {
-            text.segments.append(.init(textOffset: segment.textOffset + start, fileOffset: segment.fileOffset))
         }
     }
 }

@@ -27,12 +27,13 @@ struct HeadingOutline {
     mutating func id(for text: String, _ options: MarkdownOptions) -> String {
         let slug = Slug(text).text
         let base = options.idPrefix + (slug.isEmpty ? MarkdownWords.section[options.language] : slug)
+        if ids.insert(base).inserted { return base }
         var id = base
         var count = counts[base, default: 1]
-        while !ids.insert(id).inserted {
+        repeat {
             count += 1
             id = "\(base)-\(count)"
-        }
+        } while !ids.insert(id).inserted
         counts[base] = count
         return id
     }

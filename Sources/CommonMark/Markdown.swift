@@ -33,14 +33,13 @@ package enum Markdown {
             )
         }
         return text.bytes.withUnsafeBufferPointer { bytes in
-            if let refusal = MarkdownBounds.refusal(bytes) {
+            let survey = MarkdownSurvey(bytes)
+            if let refusal = MarkdownBounds.refusal(bytes, survey) {
                 let place = file.place(text.fileRange(refusal.range))
                 return (MarkdownDocument(), TextRuns(), [Finding(markdownTooComplex, at: place, refusal.message)])
             }
             guard let tree = MarkdownTree(bytes) else { return (MarkdownDocument(), TextRuns(), []) }
-            var renderer = MarkdownRenderer(
-                text, in: file, options: options, references: references(tree, bytes), controls: MarkdownControls(bytes)
-            )
+            var renderer = MarkdownRenderer(text, in: file, options: options, survey)
             var isWhole = true
             tree.walk { node, entering in
                 isWhole = renderer.visit(node, entering)
@@ -50,31 +49,5 @@ package enum Markdown {
             renderer.finish()
             return (renderer.document, renderer.trace.runs, renderer.findings)
         }
-    }
-
-    /// How often each footnote is referred to; back-links need it before the text has been walked through.
-    private static func references(_ tree: borrowing MarkdownTree, _ text: UnsafeBufferPointer<UInt8>) -> [Int: Int] {
-        var references: [Int: Int] = [:]
-        guard holdsFootnotes(text) else { return references }
-        var images = 0
-        tree.walk { node, entering in
-            // A picture's brackets become its plain text, footnotes and all.
-            if node.kind == .image { images += entering ? 1 : -1 }
-            if node.kind == .footnoteReference, entering, images == 0,
-                let number = Int(String(decoding: node.literal, as: UTF8.self))
-            {
-                references[number, default: 0] += 1
-            }
-            return true
-        }
-        return references
-    }
-
-    /// Whether `[^` stands anywhere.
-    private static func holdsFootnotes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        for index in text.indices.dropLast() where text[index] == UInt8(ascii: "[") {
-            if text[index + 1] == UInt8(ascii: "^") { return true }
-        }
-        return false
     }
 }

@@ -36,76 +36,24 @@ struct MarkdownBounds {
     private var delimiterCost = 0
     private var paragraphCost = 0
 
-    static func refusal(_ text: UnsafeBufferPointer<UInt8>) -> Refusal? {
-        if isHarmless(text) { return nil }
+    static func refusal(_ text: UnsafeBufferPointer<UInt8>, _ survey: MarkdownSurvey) -> Refusal? {
+        if isHarmless(text, survey) { return nil }
         var bounds = MarkdownBounds(text: text)
         return bounds.scan()
     }
 
     /// Whether so few marks stand in the text that no bound can be reached, whatever their order: true of what people write.
-    private static func isHarmless(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func isHarmless(_ text: UnsafeBufferPointer<UInt8>, _ survey: MarkdownSurvey) -> Bool {
         guard text.count <= 1 << 16 else { return false }
-        let bytes = UnsafeRawBufferPointer(text)
-        var (lines, pipes, brackets, tags) = (1, 0, 0, 0)
         // With a space in each quarter of it no word is too long.
         let part = wordLimit / 4
-        var start = 0
-        while start < text.count {
-            let end = min(start + part, text.count)
-            var (ends, returns, bars, opened, angled, spaces) = (
-                ByteCount(of: 0x0A), ByteCount(of: 0x0D), ByteCount(of: UInt8(ascii: "|")),
-                ByteCount(of: UInt8(ascii: "[")),
-                ByteCount(of: UInt8(ascii: "<")), ByteCount(of: 0x20)
-            )
-            var index = start
-            while index < end {
-                // Zeros, which count for nothing, stand for what is behind the end.
-                var word: UInt64 = 0
-                if index + 8 <= end {
-                    word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                } else {
-                    for offset in index..<end { word = word << 8 | UInt64(bytes[offset]) }
-                }
-                ends.add(word)
-                returns.add(word)
-                bars.add(word)
-                opened.add(word)
-                angled.add(word)
-                spaces.add(word)
-                index += 8
-            }
-            lines += ends.count + returns.count
-            pipes += bars.count
-            brackets += opened.count
-            tags += angled.count
-            if end - start == part, spaces.count == 0 { return false }
-            start = end
-        }
+        for start in stride(from: 0, through: text.count - part, by: part)
+        where !text[start..<start + part].contains(0x20) { return false }
+        let (lines, pipes, brackets) = (survey.lineEnds + 1, survey.pipes, survey.brackets)
         // Each delimiter row, of as many columns as the pipes make at most, counts for each line below it and each byte above.
         return pipes <= columnLimit && lines * (pipes + lines) <= cellLimit
             && lines * text.count <= delimiterCostLimit && lines * lines * text.count <= paragraphCostLimit
-            && brackets <= pictureLimit && tags <= declarationLimit && brackets * text.count <= expansionLimit
-    }
-
-    /// Counts how often a byte stands in at most 255 words of eight bytes, in eight lanes.
-    private struct ByteCount {
-        private let wanted: UInt64
-        private var lanes: UInt64 = 0
-
-        init(of byte: UInt8) {
-            wanted = UInt64(byte) &* 0x0101_0101_0101_0101
-        }
-
-        mutating func add(_ word: UInt64) {
-            let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-            let rest = word ^ wanted
-            lanes &+= ~((rest & low) &+ low | rest | low) >> 7
-        }
-
-        var count: Int {
-            let pairs: UInt64 = 0x00FF_00FF_00FF_00FF
-            return Int((((lanes & pairs) &+ (lanes >> 8 & pairs)) &* 0x0001_0001_0001_0001) >> 48)
-        }
+            && brackets <= pictureLimit && survey.tags <= declarationLimit && brackets * text.count <= expansionLimit
     }
 
     private init(text: UnsafeBufferPointer<UInt8>) {

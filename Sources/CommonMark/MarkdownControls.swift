@@ -7,20 +7,13 @@ struct MarkdownControls {
     /// Those that are written by their number; in code that is only an example.
     private(set) var references: [(range: ByteRange, scalar: Unicode.Scalar)] = []
 
-    init(_ text: UnsafeBufferPointer<UInt8>) {
-        for index in text.indices {
-            let byte = text[index]
-            // Of the text's UTF-8 only what begins with 0xC2 (C1) or 0xE2 (marks of direction) can be such a character.
-            if byte > 0x26, byte < 0x7F || byte > 0x7F && byte != 0xC2 && byte != 0xE2 { continue }
-            switch byte {
-            case 0x20...0x25, 0x09, 0x0A, 0x0D: break
-            case UInt8(ascii: "&"): readReference(text, index)
-            default:
-                let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : 3
-                if let scalar = Self.scalar(text, index, length), isUnsafeControl(scalar) {
-                    raw.append((ByteRange(index, index + length), scalar))
-                }
-            }
+    /// Looks at a byte that may begin such a character or its number.
+    mutating func look(at index: Int, in text: UnsafeBufferPointer<UInt8>) {
+        let byte = text[index]
+        if byte == UInt8(ascii: "&") { return readReference(text, index) }
+        let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : 3
+        if let scalar = Self.scalar(text, index, length), isUnsafeControl(scalar) {
+            raw.append((ByteRange(index, index + length), scalar))
         }
     }
 

@@ -56,8 +56,6 @@ package struct MarkdownDocument: Sendable, Hashable, Codable {
 
         package init() {}
 
-        package var text: String { String(decoding: plain, as: UTF8.self) }
-
         /// Nothing stands under the heading.
         package var isEmpty: Bool { content.isEmpty }
     }

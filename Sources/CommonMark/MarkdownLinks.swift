@@ -39,7 +39,8 @@ extension MarkdownRenderer {
         if let child = node.firstChild, child.kind == .text, child.next == nil {
             label = child.literal
             if kind == .link, node.title.isEmpty, !label.isEmpty,
-                destination.count <= label.count + 7, destination.reversed().starts(with: label.reversed())
+                destination.count <= label.count + 7, destination.count >= label.count,
+                destination.suffix(label.count).elementsEqual(label)
             {
                 kind = .autolink
             }

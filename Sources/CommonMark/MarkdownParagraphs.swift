@@ -56,6 +56,7 @@ extension MarkdownRenderer {
                 reportEmptySection(before: 0)
                 closeSection()
                 footnotesStarted = true
+                countReferences(from: node)
                 write("<section class=\"footnotes\" aria-label=\"")
                 escape(MarkdownWords.footnotes[options.language])
                 write("\"><ol>")
@@ -74,6 +75,26 @@ extension MarkdownRenderer {
             }
             footnote = nil
             write("</li>")
+        }
+    }
+
+    /// Back-links need to know how often a footnote is referred to, in other footnotes and its own text, too. Those in a picture's
+    /// brackets become plain text.
+    private mutating func countReferences(from first: MarkdownNode) {
+        references = referencesSeen
+        var footnote: MarkdownNode? = first
+        while let node = footnote {
+            var images = 0
+            node.walk { node, entering in
+                if node.kind == .image { images += entering ? 1 : -1 }
+                if node.kind == .footnoteReference, entering, images == 0,
+                    let number = Int(String(decoding: node.literal, as: UTF8.self))
+                {
+                    references[number, default: 0] += 1
+                }
+                return true
+            }
+            footnote = node.next
         }
     }
 

@@ -3,7 +3,7 @@ import SourceText
 /// Finds in the source what a node of the tree was made from: cmark tells the line, the column only roughly.
 struct MarkdownPlaces {
     private let text: LocatedText
-    let lineStarts: [Int]
+    private let lineStarts: [Int]
     /// Things come in the order of the text, so the search goes on where the last one ended.
     private var cursor = 0
     /// The lines of the paragraph, heading or cell that is being read; inline nodes do not always know their own.
@@ -11,19 +11,9 @@ struct MarkdownPlaces {
     /// How many bytes may still be searched; hostile texts would make the search quadratic.
     private var budget = 8 << 20
 
-    init(_ text: LocatedText) {
+    init(_ text: LocatedText, lineStarts: [Int]) {
         self.text = text
-        var starts = [0]
-        starts.reserveCapacity(128)
-        text.bytes.withUnsafeBufferPointer { bytes in
-            for index in bytes.indices where bytes[index] <= 0x0D {
-                let byte = bytes[index]
-                if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
-                    starts.append(index + 1)
-                }
-            }
-        }
-        lineStarts = starts
+        self.lineStarts = lineStarts
     }
 
     /// Footnotes come last, wherever they stand.
@@ -53,36 +43,45 @@ struct MarkdownPlaces {
     mutating func link(
         _ destination: UnsafeBufferPointer<UInt8>, label: UnsafeBufferPointer<UInt8>, line: Int, isAutolink: Bool
     ) -> ByteRange {
-        if isAutolink { return find([], Array(label), line: line) ?? rest(of: line) }
-        let candidates: [(before: [UInt8], what: [UInt8])] =
-            destination.isEmpty
-            ? [([], [0x5B] + label + Array("]()".utf8)), ([], [0x5B] + label + [0x5D])]
-            : [
-                (Array("](".utf8), Array(destination)), (Array("](<".utf8), Array(destination)),
-                ([], [0x5B] + label + [0x5D]),
-            ]
-        for (before, what) in candidates {
-            if let range = find(before, what, line: line, isWhole: !before.isEmpty) { return range }
+        if isAutolink { return find("", label, line: line) ?? rest(of: line) }
+        if destination.isEmpty {
+            if let range = find("[", label, "]()", line: line) { return range }
+        } else {
+            if let range = find("](", destination, line: line, of: .destination) { return range }
+            if let range = find("](<", destination, line: line, of: .destination) { return range }
         }
-        return rest(of: line)
+        return find("[", label, "]", line: line) ?? rest(of: line)
     }
 
     /// Where inline text such as a tag stands.
     mutating func inline(_ what: UnsafeBufferPointer<UInt8>, line: Int) -> ByteRange {
-        find([], Array(what.prefix { $0 != 0x0A }), line: line) ?? rest(of: line)
+        find("", UnsafeBufferPointer(rebasing: what.prefix { $0 != 0x0A }), line: line) ?? rest(of: line)
     }
 
-    /// A destination ends where it is whole: a longer one may begin with it.
-    private mutating func find(_ before: [UInt8], _ what: [UInt8], line: Int, isWhole: Bool = false) -> ByteRange? {
+    /// What of a thing that is found is meant.
+    private enum Meant {
+        case all
+        /// What stands behind the marks before it, where it ends there: a longer one may begin with it.
+        case destination
+    }
+
+    private mutating func find(
+        _ before: StaticString, _ what: UnsafeBufferPointer<UInt8>, _ after: StaticString = "", line: Int,
+        of meant: Meant = .all
+    ) -> ByteRange? {
         let from = max(cursor, start(max(line, blockLines.lowerBound)))
         let to = end(max(line, blockLines.upperBound))
-        let needle = before + what
-        guard !needle.isEmpty, from < to, budget > 0 else { return nil }
+        let opening = before.utf8CodeUnitCount
+        let count = opening + what.count + after.utf8CodeUnitCount
+        guard count > 0, from < to, budget > 0 else { return nil }
+        let first = opening > 0 ? before.utf8Start[0] : what.isEmpty ? after.utf8Start[0] : what[0]
         let found: Int? = text.bytes.withUnsafeBufferPointer { bytes in
             var index = from
-            while index + needle.count <= to {
-                if bytes[index] == needle[0], Self.holds(bytes, needle, at: index),
-                    !isWhole || index + needle.count == to || Self.endsDestination(bytes[index + needle.count])
+            while index + count <= to {
+                if bytes[index] == first, Self.holds(bytes, before, at: index),
+                    Self.holds(bytes, what, at: index + opening),
+                    Self.holds(bytes, after, at: index + opening + what.count),
+                    meant == .all || index + count == to || Self.endsDestination(bytes[index + count])
                 {
                     return index
                 }
@@ -92,12 +91,18 @@ struct MarkdownPlaces {
         }
         budget -= (found ?? to) - from
         guard let found else { return nil }
-        cursor = found + needle.count
-        return text.fileRange(ByteRange(found + before.count, found + needle.count))
+        cursor = found + count
+        return text.fileRange(ByteRange(meant == .all ? found : found + opening, found + count))
     }
 
-    private static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ needle: [UInt8], at start: Int) -> Bool {
-        for index in needle.indices where bytes[start + index] != needle[index] { return false }
+    private static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: StaticString, at start: Int) -> Bool {
+        mark.withUTF8Buffer { holds(bytes, $0, at: start) }
+    }
+
+    private static func holds(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ wanted: UnsafeBufferPointer<UInt8>, at start: Int
+    ) -> Bool {
+        for index in wanted.indices where bytes[start + index] != wanted[index] { return false }
         return true
     }
 

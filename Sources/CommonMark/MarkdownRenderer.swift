@@ -20,8 +20,8 @@ struct MarkdownRenderer {
     /// The plain text of the section.
     var plain: [UInt8] = []
     var headings = HeadingOutline()
-    /// How often each footnote is referred to, by its number.
-    var references: [Int: Int]
+    /// How often each footnote is referred to, by its number; known when the first footnote begins, behind all other text.
+    var references: [Int: Int] = [:]
 
     let outputLimit: Int
     var written = 0
@@ -43,20 +43,16 @@ struct MarkdownRenderer {
     var footnotesStarted = false
     var referencesSeen: [Int: Int] = [:]
 
-    init(
-        _ text: LocatedText, in file: SourceFile, options: MarkdownOptions, references: [Int: Int],
-        controls: MarkdownControls
-    ) {
+    init(_ text: LocatedText, in file: SourceFile, options: MarkdownOptions, _ survey: MarkdownSurvey) {
         self.file = file
         self.options = options
-        self.references = references
-        places = MarkdownPlaces(text)
-        trace = TextTrace(text, lineStarts: places.lineStarts)
+        places = MarkdownPlaces(text, lineStarts: survey.lineStarts)
+        trace = TextTrace(text, lineStarts: survey.lineStarts)
         outputLimit = max(MarkdownBounds.outputLimit, text.bytes.count * 32)
-        controlReferences = controls.references
+        controlReferences = survey.controls.references
         output.bytes.reserveCapacity(text.bytes.count + 512)
         plain.reserveCapacity(text.bytes.count)
-        report(controls.raw)
+        report(survey.controls.raw)
     }
 
     /// Returns `false` when the text goes beyond a bound; the document is then empty.
@@ -189,10 +185,30 @@ struct MarkdownRenderer {
         guard !run.isEmpty else { return }
         plain.append(contentsOf: run)
         guard image == nil else { return run.removeAll(keepingCapacity: true) }
-        typesetRun.removeAll(keepingCapacity: true)
-        run.withUnsafeBufferPointer { typeset($0, language: options.language, into: &typesetRun) }
-        typesetRun.withUnsafeBufferPointer { Escape.html($0, into: &output.bytes) }
+        run.withUnsafeBufferPointer { run in
+            guard Self.holdsMarkup(run) else { return typeset(run, language: options.language, into: &output.bytes) }
+            typesetRun.removeAll(keepingCapacity: true)
+            typeset(run, language: options.language, into: &typesetRun)
+            typesetRun.withUnsafeBufferPointer { Escape.html($0, into: &output.bytes) }
+        }
         run.removeAll(keepingCapacity: true)
+    }
+
+    /// Whether anything in a text has to be escaped; most runs are letters, digits and plain marks.
+    private static func holdsMarkup(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        markup.withUnsafeBufferPointer { markup in
+            var found: UInt8 = 0
+            for byte in text { found |= markup[Int(byte)] }
+            return found != 0
+        }
+    }
+
+    /// 0 for letters, digits and marks that mean nothing in HTML, 1 for all other bytes.
+    private static let markup: [UInt8] = (0...255).map { byte in
+        switch UInt8(byte) {
+        case 0x20, 0x21, 0x23...0x25, 0x28...0x3B, UInt8(ascii: "="), 0x3F...0x7E, 0x80...0xFF: 0
+        default: 1
+        }
     }
 
     /// Only so many findings of one kind help; the others are counted.

@@ -38,26 +38,15 @@ struct MarkdownTree: ~Copyable {
         return OpaquePointer(bitPattern: finished)
     }
 
-    deinit {
-        cmark_node_free(root)
-        MarkdownMemory.leave()
-    }
+    // No node is freed by itself: all memory of the tree is the thread's and is taken back as a whole.
+    deinit { MarkdownMemory.leave() }
 
     private static let extensions = ["table", "strikethrough", "autolink", "tasklist"]
     private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
     private static let lock = Mutex(())
 
-    /// Calls `visit` with each node as it is entered and, unless it is a leaf, left; stops when that returns `false`. No recursion.
-    func walk(_ visit: (MarkdownNode, _ entering: Bool) -> Bool) {
-        guard let iterator = cmark_iter_new(root) else { return }
-        defer { cmark_iter_free(iterator) }
-        while true {
-            let event = cmark_iter_next(iterator)
-            guard event == CMARK_EVENT_ENTER || event == CMARK_EVENT_EXIT, let node = cmark_iter_get_node(iterator),
-                visit(MarkdownNode(node), event == CMARK_EVENT_ENTER)
-            else { return }
-        }
-    }
+    /// Walks over all nodes; see ``MarkdownNode/walk(_:)``.
+    func walk(_ visit: (MarkdownNode, _ entering: Bool) -> Bool) { MarkdownNode(root).walk(visit) }
 }
 
 /// A node of a Markdown tree.
@@ -106,6 +95,19 @@ struct MarkdownNode {
         if strcmp(name, "table_row") == 0 || strcmp(name, "table_header") == 0 { return .row }
         if strcmp(name, "table") == 0 { return .table }
         return strcmp(name, "strikethrough") == 0 ? .deletion : .unknown
+    }
+
+    /// Calls `visit` with each node from this one down as it is entered and, unless it is a leaf, left; stops when that returns
+    /// `false`. No recursion.
+    func walk(_ visit: (MarkdownNode, _ entering: Bool) -> Bool) {
+        guard let iterator = cmark_iter_new(pointer) else { return }
+        defer { cmark_iter_free(iterator) }
+        while true {
+            let event = cmark_iter_next(iterator)
+            guard event == CMARK_EVENT_ENTER || event == CMARK_EVENT_EXIT, let node = cmark_iter_get_node(iterator),
+                visit(MarkdownNode(node), event == CMARK_EVENT_ENTER)
+            else { return }
+        }
     }
 
     private init?(_ pointer: OpaquePointer?) {

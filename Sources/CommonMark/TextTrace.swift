@@ -1,5 +1,11 @@
 import SourceText
 
+#if canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
 /// Follows the source while the tree is walked, so that each byte of the plain text knows where it stood.
 ///
 /// What cmark tells of inline nodes is not to be relied on, but their order is: between two texts stands markup alone, and the
@@ -99,7 +105,7 @@ struct TextTrace {
             return add(found, literal.count)
         }
         guard pictures == 0 else { return }
-        runs.text.segments.append(.init(textOffset: runs.text.bytes.count, fileOffset: file(min(cursor, limit))))
+        runs.text.add(.init(textOffset: runs.text.bytes.count, fileOffset: file(min(cursor, limit))))
         runs.text.bytes.append(contentsOf: literal)
         fileEnd = -1
     }
@@ -194,12 +200,12 @@ struct TextTrace {
     private mutating func put(from offset: Int, to end: Int) {
         let start = file(offset)
         if start != fileEnd {
-            runs.text.segments.append(.init(textOffset: runs.text.bytes.count, fileOffset: start))
+            runs.text.add(.init(textOffset: runs.text.bytes.count, fileOffset: start))
         }
         // A text of many lines continues elsewhere behind each of them.
-        if source.segments.count > 1 {
+        if source.isInPieces {
             for segment in source.segments where segment.textOffset > offset && segment.textOffset < end {
-                runs.text.segments.append(
+                runs.text.add(
                     .init(
                         textOffset: runs.text.bytes.count + segment.textOffset - offset,
                         fileOffset: segment.fileOffset))
@@ -213,7 +219,7 @@ struct TextTrace {
 
     private mutating func put(_ bytes: [UInt8]) {
         guard pictures == 0 else { return }
-        runs.text.segments.append(.init(textOffset: runs.text.bytes.count, fileOffset: file(cursor)))
+        runs.text.add(.init(textOffset: runs.text.bytes.count, fileOffset: file(cursor)))
         runs.text.bytes += bytes
         fileEnd = -1
     }
@@ -227,10 +233,8 @@ struct TextTrace {
 
     private func matches(_ literal: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         guard offset + literal.count <= source.bytes.count else { return false }
-        return source.bytes.withUnsafeBufferPointer { source in
-            for index in 0..<literal.count where source[offset + index] != literal[index] { return false }
-            return true
-        }
+        guard let start = literal.baseAddress, !literal.isEmpty else { return true }
+        return source.bytes.withUnsafeBytes { memcmp($0.baseAddress! + offset, start, literal.count) == 0 }
     }
 
     /// Adds a text whose source has backslashes and entities in it.
@@ -416,8 +420,7 @@ struct TextTrace {
     private func byte(_ offset: Int) -> UInt8? { offset < limit ? source.bytes[offset] : nil }
 
     private func file(_ offset: Int) -> Int {
-        if source.segments.count == 1 { return source.segments[0].fileOffset + offset }
-        return source.fileRange(ByteRange(offset, offset)).start
+        source.fileOffset(offset)
     }
 
     private func start(_ line: Int) -> Int { lineStarts[min(max(line, 1), lineStarts.count) - 1] }

@@ -28,10 +28,21 @@ private struct TypesetLine {
     func firstBinding(from start: Int) -> Int? {
         var index = start
         while index < text.count {
-            if text[index] == 0x20, binds(at: index) { return index }
+            if text[index] == 0x20, mayBind(at: index), binds(at: index) { return index }
             index += 1
         }
         return nil
+    }
+
+    /// Rules out most spaces at a glance: those that follow a letter of a longer word and that no digit follows.
+    private func mayBind(at space: Int) -> Bool {
+        guard space > 0 else { return false }
+        let previous = text[space - 1]
+        let isLetter = (previous | 0x20) &- 0x61 < 26
+        guard isLetter || previous >= 0x80 else { return true }
+        if space + 1 < text.count, isDigit(text[space + 1]) { return true }
+        return isLetter && isCzech && isOneLetterWord(previous)
+            && (space == 1 || (text[space - 2] | 0x20) &- 0x61 >= 26)
     }
 
     /// Appends the text.

@@ -4,10 +4,15 @@ package import SourceText
 /// One field of a model: the single entry that feeds reading, checking, JSON Schema, page label, open data and documentation.
 package struct Field<Model>: Sendable {
     package let description: FieldDescription
-    package let read: @Sendable (Node, inout Model, inout Reading) -> Void
+    let readValue: FieldReading
 
     package var key: String { description.key }
     package var label: Words { description.label }
+
+    /// Reads the value of the key into a model.
+    package func read(_ node: Node, _ model: inout Model, _ reading: inout Reading) {
+        withUnsafeMutablePointer(to: &model) { readValue(node, UnsafeMutableRawPointer($0), &reading) }
+    }
 
     /// A field whose value is written by a closure, where one key fills more than one property.
     package init<Value: Sendable>(
@@ -19,8 +24,8 @@ package struct Field<Model>: Sendable {
             key: key, label: label, help: help, example: example ?? type.shape.examples.first ?? "", shape: type.shape,
             isRequired: isRequired, misnomers: misnomers)
         let read = type.read
-        self.read = { node, model, reading in
-            if let value = read(node, &reading) { write(&model, value) }
+        readValue = { node, model, reading in
+            if let value = read(node, &reading) { write(&model.assumingMemoryBound(to: Model.self).pointee, value) }
         }
     }
 
@@ -29,9 +34,14 @@ package struct Field<Model>: Sendable {
         _ key: String, _ type: ValueType<Value>, _ path: any WritableKeyPath<Model, Value?> & Sendable, _ label: Words,
         _ help: Words, example: String? = nil, isRequired: Bool = false, misnomers: [String] = []
     ) {
-        self.init(key, type, label, help, example: example, isRequired: isRequired, misnomers: misnomers) {
-            model, value in
-            model[keyPath: path] = value
+        description = FieldDescription(
+            key: key, label: label, help: help, example: example ?? type.shape.examples.first ?? "", shape: type.shape,
+            isRequired: isRequired, misnomers: misnomers)
+        let read = type.read
+        let property = StoredProperty(path)
+        readValue = { node, model, reading in
+            let value = read(node, &reading)
+            if value != nil { property.write(value, into: model) }
         }
     }
 
@@ -40,9 +50,37 @@ package struct Field<Model>: Sendable {
         _ key: String, _ type: ValueType<Value>, _ path: any WritableKeyPath<Model, Value> & Sendable, _ label: Words,
         _ help: Words, example: String? = nil, isRequired: Bool = false, misnomers: [String] = []
     ) {
-        self.init(key, type, label, help, example: example, isRequired: isRequired, misnomers: misnomers) {
-            model, value in
-            model[keyPath: path] = value
+        description = FieldDescription(
+            key: key, label: label, help: help, example: example ?? type.shape.examples.first ?? "", shape: type.shape,
+            isRequired: isRequired, misnomers: misnomers)
+        let read = type.read
+        let property = StoredProperty(path)
+        readValue = { node, model, reading in
+            if let value = read(node, &reading) { property.write(value, into: model) }
+        }
+    }
+}
+
+/// Reads the value of a key into the model that lies at an address, which is one of the field's own type. Untyped, so that the walk
+/// over a map's keys is one piece of code for all models; generic code of this room is not specialised where models are.
+typealias FieldReading = @Sendable (Node, UnsafeMutableRawPointer, inout Reading) -> Void
+
+/// A property of a model, written where it lies: through a key path that takes some six hundred instructions. The language tells the
+/// offset of each property that is stored, so what stands there is a value of its type.
+private struct StoredProperty<Model, Value>: Sendable {
+    private let path: any WritableKeyPath<Model, Value> & Sendable
+    private let offset: Int?
+
+    init(_ path: any WritableKeyPath<Model, Value> & Sendable) {
+        self.path = path
+        offset = MemoryLayout<Model>.offset(of: path)
+    }
+
+    func write(_ value: Value, into model: UnsafeMutableRawPointer) {
+        if let offset {
+            (model + offset).assumingMemoryBound(to: Value.self).pointee = value
+        } else {
+            model.assumingMemoryBound(to: Model.self).pointee[keyPath: path] = value
         }
     }
 }

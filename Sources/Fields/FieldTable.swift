@@ -8,21 +8,16 @@ package struct FieldTable<Model: Sendable>: Sendable {
     package let fields: [Field<Model>]
     /// The fields without their model; kept, since every map that is read looks at them.
     package let descriptions: [FieldDescription]
-    /// Apart from `fields`, so that no label or help is copied when a value is read.
-    private let reads: [@Sendable (Node, inout Model, inout Reading) -> Void]
-    private let indexOfKey: [String: Int]
-    private let required: [Int]
+    private let keys: KeyTable
 
     package init(_ name: Words, _ fields: [Field<Model>]) {
         self.name = name
         self.fields = fields
-        reads = fields.map(\.read)
         descriptions = fields.map(\.description)
-        indexOfKey = Dictionary(fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
-        required = fields.indices.filter { fields[$0].description.isRequired }
+        keys = KeyTable(name, descriptions, fields.map(\.readValue))
     }
 
-    package func field(_ key: String) -> Field<Model>? { indexOfKey[key].map { fields[$0] } }
+    package func field(_ key: String) -> Field<Model>? { keys.indexOfKey[key].map { fields[$0] } }
 
     /// Reads a map into a model: unknown and missing keys and wrong values are reported, all else is read nevertheless.
     package func read(_ node: Node, into model: inout Model, _ reading: inout Reading) {
@@ -31,43 +26,15 @@ package struct FieldTable<Model: Sendable>: Sendable {
 
     /// `false` where a required key is missing or its value cannot be read, so that the model is not worth having.
     private func read(_ node: Node, as key: String, into model: inout Model, _ reading: inout Reading) -> Bool {
-        let entries: [Node.Entry]
         switch node.content {
-        case .map(let found): entries = found
-        case .absent: entries = []
+        case .map, .absent:
+            return withUnsafeMutablePointer(to: &model) {
+                keys.read(node, as: key, into: UnsafeMutableRawPointer($0), &reading)
+            }
         case .scalar, .list:
             reportWrongType(node, expected: shape, &reading)
             return false
         }
-        var isWhole = true
-        reading.enter(Reading.Level(key: key, fields: descriptions))
-        defer { reading.leave() }
-        var seen: [Int] = []
-        // Something is wrong with them that has been reported, so they are not missing, too.
-        var mistaken: [Int] = []
-        for entry in entries {
-            guard let index = indexOfKey[entry.key] else {
-                if let meant = reportUnknownKey(entry, of: name, &reading), let index = indexOfKey[meant] {
-                    mistaken.append(index)
-                }
-                continue
-            }
-            if case .absent = entry.value.content {
-                if entry.value.isUnreadable { mistaken.append(index) }
-                continue
-            }
-            reading.remember(entry.key, at: entry.value.range)
-            let count = reading.findings.count
-            reads[index](entry.value, &model, &reading)
-            guard required.contains(index) else { continue }
-            seen.append(index)
-            if reading.findings[count...].contains(where: { $0.severity == .error }) { isWhole = false }
-        }
-        for index in required where !seen.contains(index) {
-            if !mistaken.contains(index) { reportMissingKey(fields[index].description, of: name, in: node, &reading) }
-            isWhole = false
-        }
-        return isWhole
     }
 
     package var shape: ValueShape {
@@ -116,6 +83,60 @@ package struct FieldTable<Model: Sendable>: Sendable {
                 return nil
             }
         }
+    }
+}
+
+/// The keys of a table, whatever its model.
+private struct KeyTable: Sendable {
+    private let name: Words
+    private let descriptions: [FieldDescription]
+    /// Apart from the descriptions, so that no label or help is copied when a value is read.
+    private let reads: [FieldReading]
+    let indexOfKey: [String: Int]
+    private let required: [Int]
+
+    init(_ name: Words, _ descriptions: [FieldDescription], _ reads: [FieldReading]) {
+        self.name = name
+        self.descriptions = descriptions
+        self.reads = reads
+        indexOfKey = Dictionary(descriptions.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+        required = descriptions.indices.filter { descriptions[$0].isRequired }
+    }
+
+    /// Reads a map, or nothing, into the model at an address; `false` where a required key is missing or its value cannot be read.
+    func read(_ node: Node, as key: String, into model: UnsafeMutableRawPointer, _ reading: inout Reading) -> Bool {
+        var entries: [Node.Entry] = []
+        if case .map(let found) = node.content { entries = found }
+        var isWhole = true
+        reading.enter(Reading.Level(key: key, fields: descriptions))
+        defer { reading.leave() }
+        // Of `required`, a bit each; no table has more than a handful.
+        var seen: UInt64 = 0
+        // Something is wrong with them that has been reported, so they are not missing, too.
+        var mistaken: [Int] = []
+        for entry in entries {
+            guard let index = indexOfKey[entry.key] else {
+                if let meant = reportUnknownKey(entry, of: name, &reading), let index = indexOfKey[meant] {
+                    mistaken.append(index)
+                }
+                continue
+            }
+            if case .absent = entry.value.content {
+                if entry.value.isUnreadable { mistaken.append(index) }
+                continue
+            }
+            reading.remember(entry.key, at: entry.value.range)
+            let count = reading.findings.count
+            reads[index](entry.value, model, &reading)
+            guard let place = required.firstIndex(of: index) else { continue }
+            seen |= 1 << UInt64(place)
+            if reading.findings[count...].contains(where: { $0.severity == .error }) { isWhole = false }
+        }
+        for (place, index) in required.enumerated() where seen >> UInt64(place) & 1 == 0 {
+            if !mistaken.contains(index) { reportMissingKey(descriptions[index], of: name, in: node, &reading) }
+            isWhole = false
+        }
+        return isWhole
     }
 }
 

@@ -17,14 +17,18 @@ package struct ValueType<Value: Sendable>: Sendable {
     package var located: ValueType<Located<Value>> {
         let read = read
         return ValueType<Located<Value>>(shape) { node, reading in
-            read(node, &reading).map { Located($0, at: node.range) }
+            guard let value = read(node, &reading) else { return nil }
+            return Located(value, at: node.range)
         }
     }
 
     /// The same way of writing, for another type of value.
     package func map<Other: Sendable>(_ transform: @escaping @Sendable (Value) -> Other) -> ValueType<Other> {
         let read = read
-        return ValueType<Other>(shape) { node, reading in read(node, &reading).map(transform) }
+        return ValueType<Other>(shape) { node, reading in
+            guard let value = read(node, &reading) else { return nil }
+            return transform(value)
+        }
     }
 
     /// A list of such values; a single value stands for a list of one. Wrong items are reported and left out.
@@ -37,7 +41,9 @@ package struct ValueType<Value: Sendable>: Sendable {
         return ValueType<[Value]>(listShape) { node, reading in
             switch node.content {
             case .absent: return nil
-            case .scalar, .map: return read(node, &reading).map { [$0] }
+            case .scalar, .map:
+                guard let value = read(node, &reading) else { return nil }
+                return [value]
             case .list(let items):
                 var values: [Value] = []
                 values.reserveCapacity(items.count)

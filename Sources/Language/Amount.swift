@@ -108,7 +108,7 @@ extension TextCursor {
     private mutating func takeCurrency() -> Currency? {
         let before = index
         if take(UInt8(ascii: "$")) { return .usd }
-        if let word = word(), let currency = Currency(reading: word) {
+        if let word = word(), let currency = Currency(folded: word) {
             _ = take(UInt8(ascii: "."))
             return currency
         }

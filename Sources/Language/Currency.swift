@@ -16,18 +16,18 @@ package enum Currency: String, Sendable, Hashable, Codable, CaseIterable {
 
     /// Reads a code in any case, a sign („Kč“, „€“, „zł“) or a Czech or English word; `nil` for any other.
     package init?(reading text: String) {
-        let word = folded(trimmed(text))
-        if let currency = Currency(rawValue: word.uppercased()) {
-            self = currency
-            return
-        }
+        self.init(folded: folded(trimmed(text)))
+    }
+
+    /// The same of a word that is folded already.
+    init?(folded word: String) {
         switch word {
         case "kc", "koruna", "koruny", "korun", "korunach": self = .czk
         case "€", "euro", "eura", "euros": self = .eur
         case "zl", "zloty", "zlotych": self = .pln
         case "£": self = .gbp
         case "$": self = .usd
-        default: return nil
+        default: self.init(rawValue: word.uppercased())
         }
     }
 

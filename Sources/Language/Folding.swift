@@ -7,10 +7,20 @@ package func folded(_ text: String) -> String {
     }
 }
 
+/// The same of text as UTF-8.
+package func folded(_ text: [UInt8]) -> [UInt8] {
+    text.withUnsafeBufferPointer { bytes in
+        [UInt8](unsafeUninitializedCapacity: bytes.count * 3) { $1 = fold(bytes, into: $0) }
+    }
+}
+
+/// Writes what a text folds to and returns how many bytes that are.
+///
 /// Writes at most three bytes for each that is read (U+0390 is two bytes and folds to two; lower case of other scripts may be longer).
-private func fold(_ bytes: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>) -> Int {
+package func fold(_ bytes: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>) -> Int {
     var count = 0
     var index = 0
+    let plain = plainLetters
     while index < bytes.count {
         let byte = bytes[index]
         if byte < 0x80 {
@@ -18,6 +28,16 @@ private func fold(_ bytes: UnsafeBufferPointer<UInt8>, into output: UnsafeMutabl
             count += 1
             index += 1
             continue
+        }
+        // The letters of Czech and its neighbours, which make up most of what is left.
+        if byte &- 0xC3 < 3, index + 1 < bytes.count {
+            let letter = plain[Int(byte - 0xC3) << 6 | Int(bytes[index + 1] & 0x3F)]
+            if letter != 0 {
+                output[count] = letter
+                count += 1
+                index += 2
+                continue
+            }
         }
         let (scalar, length) = decode(bytes, at: index)
         index += length
@@ -70,6 +90,12 @@ private func fold(_ bytes: UnsafeBufferPointer<UInt8>, into output: UnsafeMutabl
             put(0x80 | scalar & 0x3F)
         }
     }
+}
+
+/// The small letter without a diacritic of each scalar of U+00C0–017F that has one of ASCII; 0 for the others.
+private let plainLetters: [UInt8] = (0xC0...0x17F).map { scalar in
+    let folded = foldedScalar(UInt32(scalar))
+    return (0x20..<0x80).contains(folded) ? UInt8(folded) : 0
 }
 
 /// The scalar at an offset of well-formed UTF-8 and its length in bytes; anything else is a scalar of its own byte.

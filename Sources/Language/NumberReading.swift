@@ -34,6 +34,9 @@ extension TextCursor {
     mutating func writtenNumber() throws(Problem) -> WrittenNumber? {
         let start = index
         var groups = DigitGroups()
+        groups.digits.reserveCapacity(bytes.count - index)
+        groups.counts.reserveCapacity(8)
+        groups.separators.reserveCapacity(8)
         while true {
             let groupStart = index
             while let digit = byte(index), (0x30...0x39).contains(digit) {

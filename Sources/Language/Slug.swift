@@ -11,7 +11,8 @@ package struct Slug: Sendable, Hashable, Codable {
         var slug: [UInt8] = []
         var hyphenPending = false
         var wasCut = false
-        for byte in folded(source).utf8 {
+        slug.reserveCapacity(source.utf8.count)
+        for byte in folded(Array(source.utf8)) {
             let isWordByte = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
             guard isWordByte else {
                 // An apostrophe joins what it stands between.

@@ -207,19 +207,36 @@ private func looksLikeHost(_ text: String) -> Bool {
 private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
 private func isEmail(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, text.utf8.count <= 254, !parts[0].isEmpty, parts[0].utf8.count <= 64 else { return false }
-    let local = parts[0].utf8.allSatisfy { byte in
-        isLetter(byte) || (0x30...0x39).contains(byte) || "!#$%&'*+-/=?^_`{|}~.".utf8.contains(byte)
+    var text = text
+    return text.withUTF8 { bytes in
+        guard bytes.count <= 254, let at = bytes.firstIndex(of: UInt8(ascii: "@")), at > 0, at <= 64 else {
+            return false
+        }
+        for byte in bytes[..<at] where !isLetter(byte) && !isDigit(byte) {
+            if !localMarks.utf8.contains(byte) { return false }
+        }
+        // Labels of letters, digits and hyphens, the last of two letters at least.
+        var (labels, start) = (0, at + 1)
+        var isLettersOnly = false
+        for end in start...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: ".") {
+            guard end > start, bytes[start] != 0x2D, bytes[end - 1] != 0x2D else { return false }
+            isLettersOnly = true
+            for byte in bytes[start..<end] where !isLetter(byte) {
+                guard isDigit(byte) || byte == 0x2D else { return false }
+                isLettersOnly = false
+            }
+            labels += 1
+            if end == bytes.count { return labels >= 2 && isLettersOnly && end - start >= 2 }
+            start = end + 1
+        }
+        return false
     }
-    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-    let isLabel = { (label: Substring) in
-        !label.isEmpty && !label.hasPrefix("-") && !label.hasSuffix("-")
-            && label.utf8.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
-    }
-    return local && labels.count >= 2 && labels.allSatisfy(isLabel)
-        && (labels.last.map { $0.count >= 2 && $0.utf8.allSatisfy(isLetter) } ?? false)
 }
+
+/// What may stand before the @ beside letters and digits.
+private let localMarks = "!#$%&'*+-/=?^_`{|}~."
+
+private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
 let badAddress = Diagnosis.contentError(
     "bad-address", cs: "Adresa není úplná nebo v ní je znak, který v adrese být nesmí. Opište ji z prohlížeče.",

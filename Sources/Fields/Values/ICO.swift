@@ -23,16 +23,19 @@ package struct ICO: Sendable, Hashable, Codable {
     }
 
     static func parse(_ text: String) -> Parsed {
-        var digits: [Int] = []
+        var digits = ""
+        var (sum, last) = (0, 0)
         for scalar in text.unicodeScalars where !isSpace(scalar) {
-            guard scalar.value >= 0x30, scalar.value <= 0x39 else { return .notEightDigits }
-            digits.append(Int(scalar.value - 0x30))
+            guard scalar.value >= 0x30, scalar.value <= 0x39, digits.utf8.count < 8 else { return .notEightDigits }
+            last = Int(scalar.value - 0x30)
+            sum += last * max(0, 8 - digits.utf8.count)
+            digits.unicodeScalars.append(scalar)
         }
-        guard digits.count == 8 else { return .notEightDigits }
-        let sum = zip(digits, [8, 7, 6, 5, 4, 3, 2]).reduce(0) { $0 + $1.0 * $1.1 }
-        let expected = (11 - sum % 11) % 10
-        guard digits[7] == expected else { return .wrongCheckDigit(expected: expected) }
-        return .valid(ICO(checked: digits.map(String.init).joined()))
+        guard digits.utf8.count == 8 else { return .notEightDigits }
+        // The check digit itself was counted once.
+        let expected = (11 - (sum - last) % 11) % 10
+        guard last == expected else { return .wrongCheckDigit(expected: expected) }
+        return .valid(ICO(checked: digits))
     }
 }
 

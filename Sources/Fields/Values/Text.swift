@@ -17,11 +17,12 @@ extension ValueType<String> {
     private static func text(_ name: Words, limit: Int, keepsLines: Bool, examples: [String]) -> ValueType<String> {
         ValueType(scalar: ValueShape(name, .text(limit: limit, pattern: nil), examples: examples)) {
             text, range, reading in
-            if mayHoldControls(text), let control = text.unicodeScalars.first(where: isUnsafeControl) {
+            let (mayHoldControls, holdsBreaks) = look(at: text)
+            if mayHoldControls, let control = text.unicodeScalars.first(where: isUnsafeControl) {
                 reading.report(controlCharacter, at: range, controlMessage(control))
                 return nil
             }
-            let text = keepsLines ? text : joiningLines(text)
+            let text = holdsBreaks && !keepsLines ? joiningLines(text) : text
             if text.utf8.count > limit, text.unicodeScalars.count > limit {
                 reading.report(
                     textTooLong, at: range,
@@ -58,15 +59,22 @@ extension ValueType<LocatedText> {
     }
 }
 
-/// Whether a byte of the text could be of an unsafe control character: C0 and DEL are such bytes, C1 begins with 0xC2, the marks of
-/// direction with 0xE2.
-private func mayHoldControls(_ text: String) -> Bool {
-    text.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
+/// Whether a byte of the text could be of an unsafe control character (C0 and DEL are such bytes, C1 begins with 0xC2, the marks of
+/// direction with 0xE2), and whether it holds line breaks or tabs.
+private func look(at text: String) -> (mayHoldControls: Bool, holdsBreaks: Bool) {
+    var text = text
+    return text.withUTF8 { bytes in
+        var (mayHoldControls, holdsBreaks) = (false, false)
+        for byte in bytes where byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 {
+            mayHoldControls = true
+            if byte == 0x0A || byte == 0x0D || byte == 0x09 { holdsBreaks = true }
+        }
+        return (mayHoldControls, holdsBreaks)
+    }
 }
 
 private func joiningLines(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) else { return text }
-    return text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).map { trimmed(String($0)) }
+    text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).map { trimmed(String($0)) }
         .filter { !$0.isEmpty }.joined(separator: " ")
 }
 

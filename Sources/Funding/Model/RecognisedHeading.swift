@@ -8,9 +8,12 @@ package enum RecognisedHeading: String, Sendable, Hashable, Codable, CaseIterabl
 
     /// The part that a heading names, in Czech or English, without regard to case, number, diacritics and numbering.
     package init?(heading: String) {
-        var folded = fold(heading)[...]
-        while let first = folded.first, first.isNumber || first == " " { folded = folded.dropFirst() }
-        guard let found = Self.bySpelling[String(folded)] else { return nil }
+        var folded = fold(heading)
+        // Most have no number in front.
+        if let first = folded.utf8.first, first &- 0x61 >= 26 {
+            folded = String(folded.drop { $0.isNumber || $0 == " " })
+        }
+        guard let found = Self.bySpelling[folded] else { return nil }
         self = found
     }
 

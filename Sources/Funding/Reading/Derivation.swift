@@ -5,7 +5,9 @@ package import SourceText
 extension Project {
     /// Fills in programme, period and funds from each other, and reports what contradicts.
     mutating func deriveProgramme(_ reading: inout Reading) {
-        if let programme, let source = unsupportedSource(programme.text) {
+        let named = programme.map { Programme.named($0.text) } ?? []
+        // Those that are known are of the cohesion policy.
+        if let programme, named.isEmpty, let source = unsupportedSource(programme.text) {
             hasUnsupportedSource = true
             reading.report(unsupportedSourceDiagnosis, at: place("programme"), unsupportedMessage(source))
         }
@@ -14,7 +16,6 @@ extension Project {
             hasUnsupportedSource = true
         }
         guard !hasUnsupportedSource else { return }
-        let named = programme.map { Programme.named($0.text) } ?? []
         let numbered = registrationNumber?.parts.flatMap { Programme.numbered($0.prefix, in: $0.period) }
         checkNumber(against: named, numbered: numbered, &reading)
         // A number of no known form still tells by its beginning whose it is.

@@ -10,13 +10,15 @@ extension Programme {
 
     /// The programme whose numbers begin so, in a period.
     package static func numbered(_ prefix: String, in period: ProgrammingPeriod) -> Programme? {
-        all.first { $0.period == period && $0.numberPrefix == prefix }
+        byNumberPrefix[prefix]?.first { $0.period == period }
     }
 
     /// The programmes whose numbers begin as a text does, of whatever form it is; in two periods they may begin alike.
     static func begun(by text: String) -> [Programme] {
         all.filter { text.hasPrefix($0.numberPrefix + ".") || text.hasPrefix($0.numberPrefix + "/") }
     }
+
+    private static let byNumberPrefix = Dictionary(grouping: all, by: \.numberPrefix)
 
     /// Every spelling, for „did you mean“.
     static let spellings: [String] = all.flatMap { [$0.abbreviation, $0.name] }

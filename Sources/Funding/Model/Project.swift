@@ -146,9 +146,9 @@ package struct BodySections: Sendable, Hashable, Codable {
     package var filled = RecognisedHeadings()
     /// Where those headings stand, by the key of the field that tells the same.
     package var places = KeyPlaces()
-    /// The plain text under the headings of goals and results, for rules about what they say.
-    package var goalsText: String?
-    package var resultsText: String?
+    /// The plain text (UTF-8) under the headings of goals and results, for rules about what they say.
+    package var goalsText: [UInt8]?
+    package var resultsText: [UInt8]?
     /// How long the plain text is in all, without headings, in bytes.
     package var length = 0
     /// A heading says that contacts stand under it, and something does.

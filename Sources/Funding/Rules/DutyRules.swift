@@ -72,7 +72,7 @@ let dutyRules: [Rule] = [
     ) { project, today in
         guard project.owesFinalResults(on: today) else { return false }
         return areOnlyFuture(
-            (project.results?.pieces ?? []).map(\.string) + [project.body.resultsText].compactMap(\.self))
+            (project.results?.pieces ?? []).map(\.bytes) + [project.body.resultsText].compactMap(\.self))
     },
     Rule(
         "goals-as-results", .duties, .practice,
@@ -86,15 +86,12 @@ let dutyRules: [Rule] = [
             en: "Aims and results are the same text. Let the results say what came of it, for whom and how much.")
     ) { project, _ in
         // Most are told apart by their lengths, before a text is made of them.
-        let lengths = [
-            project.goals?.length ?? project.body.goalsText?.utf8.count,
-            project.results?.length ?? project.body.resultsText?.utf8.count,
-        ].compactMap(\.self)
-        guard lengths.count == 2, lengths[0] == lengths[1],
+        guard let length = project.goals?.length ?? project.body.goalsText?.count,
+            length == project.results?.length ?? project.body.resultsText?.count,
             let goals = project.goals?.text ?? project.body.goalsText,
             let results = project.results?.text ?? project.body.resultsText
         else { return false }
-        return folded(goals) == folded(results)
+        return folded(String(decoding: goals, as: UTF8.self)) == folded(String(decoding: results, as: UTF8.self))
     },
     Rule(
         "eu-support-not-among-sources", .duties, .practice, articles: websiteArticles,
@@ -122,7 +119,7 @@ extension Project {
 
 extension Prose {
     /// All pieces as one text, a line each.
-    fileprivate var text: String { pieces.map(\.string).joined(separator: "\n") }
+    fileprivate var text: [UInt8] { Array(pieces.map(\.bytes).joined(separator: [0x0A])) }
 
     /// How many bytes `text` has.
     fileprivate var length: Int {

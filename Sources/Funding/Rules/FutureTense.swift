@@ -1,12 +1,10 @@
 import Language
 
-/// Whether texts speak of the future and nowhere of the past; a single word that may be a past tense is enough for „no“.
-func areOnlyFuture(_ texts: some Sequence<String>) -> Bool {
+/// Whether texts (as UTF-8) speak of the future and nowhere of the past; a single word that may be a past tense is enough for „no“.
+func areOnlyFuture(_ texts: [[UInt8]]) -> Bool {
     var hasFuture = false
     for text in texts {
-        var folded = folded(text)
-        let speaksOfPast = folded.withUTF8 { FutureTense.look(at: $0, &hasFuture) }
-        if speaksOfPast { return false }
+        if folded(text).withUnsafeBufferPointer({ FutureTense.look(at: $0, &hasFuture) }) { return false }
     }
     return hasFuture
 }

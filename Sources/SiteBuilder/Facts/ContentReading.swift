@@ -52,11 +52,15 @@ package func readContent(
     let body = facts.project?.body
     // What `Project.withoutTexts` keeps of the body, for rules about all projects.
     let told: [UInt8] = [body?.tellsContacts == true ? 1 : 0, body?.filled.bits ?? 0]
-    facts.factsHash = ContentHash.of(
-        file.bytes[..<max(0, min(content.body.start, file.bytes.count))] + [0] + told + lead.utf8)
-    var runs = texts.runs
-    runs.append(frontMatter: content.node)
-    return (facts, texts.texts, runs)
+    let front = file.bytes[..<max(0, min(content.body.start, file.bytes.count))]
+    var shown: [UInt8] = []
+    shown.reserveCapacity(front.count + lead.utf8.count + 3)
+    shown += front
+    shown.append(0)
+    shown += told
+    shown += lead.utf8
+    facts.factsHash = ContentHash.of(shown)
+    return (facts, texts.texts, texts.takeRuns(with: content.node))
 }
 
 /// What the law and good practice still want of a content file on a day; apart from the facts, which hold on any day.
@@ -146,8 +150,8 @@ private func bodySections(of document: MarkdownDocument) -> BodySections {
             sections.filled.insert(recognised)
             sections.places[recognised.rawValue] = heading.range
             switch recognised {
-            case .goals: sections.goalsText = section.text
-            case .results: sections.resultsText = section.text
+            case .goals: sections.goalsText = section.plain
+            case .results: sections.resultsText = section.plain
             case .activities, .targetGroups, .services: break
             }
         }

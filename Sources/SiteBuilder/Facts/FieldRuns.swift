@@ -6,26 +6,11 @@ extension TextRuns {
     mutating func append(frontMatter node: Node) {
         guard case .map(let entries) = node.content else { return }
         for entry in entries {
-            switch entry.key {
-            case "title", "short_title", "summary", "territory", "dates_note": append(entry.value, key: entry.key)
-            case "series": append(entry.value, under: "series", keys: ["name"])
-            case "target_groups": append(entry.value, key: entry.key)
-            case "activities": append(entry.value, under: "activities", keys: ["title"])
-            case "outputs", "documents", "strategies", "links":
-                append(entry.value, under: entry.key, keys: ["title", "text"])
-            case "indicators", "figures": append(entry.value, under: entry.key, keys: ["name", "label"])
-            case "services", "supported_services":
-                append(entry.value, under: entry.key, keys: ["note"])
-                append(entry.value, under: entry.key, keys: ["service", "name", "provider", "place"], as: .names)
-            case "title_en", "summary_en", "priority", "area_of_support", "investment_priority", "specific_objective",
-                "call":
-                append(entry.value, key: entry.key, as: .names)
-            case "beneficiary", "partners", "organisations", "contacts":
-                append(entry.value, under: entry.key, keys: ["name", "role", "organisation"], as: .names)
-            case "logos": append(entry.value, under: entry.key, keys: ["alt"], as: .names)
-            case "team": append(entry.value, under: entry.key, keys: ["role", "text"])
-            case "image": append(entry.value, under: entry.key, keys: ["alt", "credit"])
-            default: break
+            switch Self.fields[entry.key] {
+            case .own(let part): append(entry.value, key: entry.key, as: part)
+            case .inner(let parts):
+                for (part, keys) in parts { append(entry.value, under: entry.key, keys: keys, as: part) }
+            case nil: break
             }
         }
     }
@@ -46,7 +31,33 @@ extension TextRuns {
         }
     }
 
-    private mutating func append(_ node: Node, under key: String, keys: Set<String>, as part: Part = .fields) {
+    /// Where the texts of a field stand: in its own value, or under keys of the maps that are its value.
+    private enum Field {
+        case own(Part)
+        case inner([(Part, [String])])
+
+        static func texts(_ keys: String...) -> Field { .inner([(.fields, keys)]) }
+        static func names(_ keys: String...) -> Field { .inner([(.names, keys)]) }
+    }
+
+    private static let fields: [String: Field] = [
+        "title": .own(.fields), "short_title": .own(.fields), "summary": .own(.fields), "territory": .own(.fields),
+        "dates_note": .own(.fields), "target_groups": .own(.fields),
+        "series": .texts("name"), "activities": .texts("title"), "outputs": .texts("title", "text"),
+        "documents": .texts("title", "text"), "strategies": .texts("title", "text"), "links": .texts("title", "text"),
+        "indicators": .texts("name", "label"), "figures": .texts("name", "label"), "team": .texts("role", "text"),
+        "image": .texts("alt", "credit"),
+        "services": .inner([(.fields, ["note"]), (.names, namesOfServices)]),
+        "supported_services": .inner([(.fields, ["note"]), (.names, namesOfServices)]),
+        "title_en": .own(.names), "summary_en": .own(.names), "priority": .own(.names), "area_of_support": .own(.names),
+        "investment_priority": .own(.names), "specific_objective": .own(.names), "call": .own(.names),
+        "beneficiary": .names("name", "role", "organisation"), "partners": .names("name", "role", "organisation"),
+        "organisations": .names("name", "role", "organisation"), "contacts": .names("name", "role", "organisation"),
+        "logos": .names("alt"),
+    ]
+    private static let namesOfServices = ["service", "name", "provider", "place"]
+
+    private mutating func append(_ node: Node, under key: String, keys: [String], as part: Part = .fields) {
         switch node.content {
         case .map(let entries):
             for entry in entries where keys.contains(entry.key) {

@@ -9,7 +9,7 @@ struct TextReading {
     let language: LanguageCode
     private(set) var texts = Texts()
     /// The plain text of all of it, for the rules about what reads badly.
-    private(set) var runs = TextRuns()
+    private var runs = TextRuns()
     private(set) var references: [Reference] = []
     private(set) var pictures: [BodyPicture] = []
     private(set) var findings: [Finding] = []
@@ -22,6 +22,14 @@ struct TextReading {
 
     mutating func readBody(_ body: LocatedText) {
         texts.body = render(body, as: .body, idPrefix: "", topLevel: 2)
+    }
+
+    /// The plain text of all Markdown and of a front matter; to be called once, at the end.
+    mutating func takeRuns(with frontMatter: Node) -> TextRuns {
+        var taken = TextRuns()
+        swap(&taken, &runs)
+        taken.append(frontMatter: frontMatter)
+        return taken
     }
 
     /// The fields stand under headings of the page, so their own headings begin a level lower than the body's.

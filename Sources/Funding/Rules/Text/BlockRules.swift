@@ -188,7 +188,16 @@ extension TextPage {
 
     fileprivate func hash(_ start: Int, _ end: Int) -> UInt64 {
         var hash = UInt64(end - start)
-        for index in start..<end { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+        var index = start
+        while index < end {
+            let word: UInt64 =
+                index + 8 <= end
+                ? UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                : bytes[index..<end].reduce(0) { $0 << 8 | UInt64($1) }
+            hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 32
+            index += 8
+        }
         return hash
     }
 }

@@ -135,6 +135,11 @@ extension TextPage {
     /// A day of which the first number, or the first two, became marks of lists, as it was written, and the end of
     /// its first word that is left: „31. prosince 2022“, „1. 4. 2016“.
     fileprivate func dayInFront(_ spot: TextSpot) -> (written: String, end: Int)? {
+        // Most items have another mark than a number.
+        let place = min(block(spot).place, file.bytes.count)
+        var mark = place
+        while mark > 0, file.bytes[mark - 1] == 0x20 { mark -= 1 }
+        guard mark > 0, file.bytes[mark - 1] == UInt8(ascii: ".") else { return nil }
         let end = wordEnd(spot.start, in: spot)
         let isYear = end - spot.start == 4 && (1900...2099).contains(value(spot.start, end))
         var last = end
@@ -146,7 +151,6 @@ extension TextPage {
             guard monthsOfDays.contains(month) || hasYear && month == "září" else { return nil }
             if hasYear { last = year.upperBound }
         }
-        let place = min(block(spot).place, file.bytes.count)
         var start = place
         for _ in 0..<(isYear ? 2 : 1) {
             while start > 0, file.bytes[start - 1] == 0x20 { start -= 1 }

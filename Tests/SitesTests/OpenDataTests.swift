@@ -149,10 +149,14 @@ struct OpenDataTests {
         ("\t=1", "\"'\t=1\""), ("a=1", "a=1"), ("'a", "'a"), ("a\u{1}b", "\"ab\""),
     ])
     func cells(_ text: String, _ cell: String) {
-        let field = DataField<String>.text("x", Words(same: "x"), Words(same: "x")) { $0 }
-        var bytes: [UInt8] = []
-        DataTable([field.description, field.description]).appendRow([field.value(text), .count(1)], to: &bytes)
-        #expect(String(decoding: bytes, as: UTF8.self) == cell + ",1\r\n")
+        let fields: [DataField<String>] = [
+            .text("x", Words(same: "x"), Words(same: "x")) { $0 },
+            .count("y", Words(same: "y"), Words(same: "y")) { _ in 1 },
+        ]
+        var writing = DataWriting()
+        writing.whole(depth: 0) { writing in for field in fields { field.write(text, &writing) } }
+        writing.endRow()
+        #expect(String(decoding: writing.table.bytes, as: UTF8.self) == cell + ",1\r\n")
     }
 
     /// What belongs to one partner stays at its place in every column.

@@ -87,7 +87,7 @@ struct SearchIndexTests {
     ])
     func words(of text: String, _ expected: [String]) {
         var words: [String] = []
-        SearchWords.each(of: text) { words.append($0) }
+        SearchWords.each(of: text) { words.append(String(decoding: $0, as: UTF8.self)) }
         #expect(words == expected)
     }
 

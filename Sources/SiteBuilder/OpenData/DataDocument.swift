@@ -58,12 +58,10 @@ enum DataDocument {
 
     /// The document up to its first project.
     static func head(of site: Site) -> [UInt8] {
-        var bytes: [UInt8] = []
-        DataJSON.append(fields.map { $0.value(site) }, of: fields.map(\.description), indent: 0, to: &bytes)
+        var writing = DataWriting()
+        writing.whole(depth: 0) { writing in for field in fields { field.write(site, &writing) } }
         // The object is not at its end: its projects follow.
-        bytes.removeLast("\n}".utf8.count)
-        bytes += ",\n  \"projects\": [".utf8
-        return bytes
+        return writing.json.dropLast("\n}".utf8.count) + ",\n  \"projects\": [".utf8
     }
 
     static func schema(of site: Site) -> JSON {

@@ -5,16 +5,12 @@ import Language
 /// The one entry from which the JSON, its schema, the tables, the data package and the page about the data follow.
 struct DataField<Model: Sendable>: Sendable {
     let description: DataDescription
-    /// `nil` where the model does not tell it: an absent fact is absent, never an empty text.
-    let value: @Sendable (Model) -> DataValue?
+    /// Writes what the model tells, or that it tells nothing: an absent fact is absent, never an empty text.
+    let write: @Sendable (Model, inout DataWriting) -> Void
 
-    private init(
-        _ key: String, _ shape: DataShape, _ label: Words, _ meaning: Words, isRequired: Bool, isColumn: Bool,
-        _ value: @escaping @Sendable (Model) -> DataValue?
-    ) {
-        description = DataDescription(
-            key: key, shape: shape, label: label, meaning: meaning, isRequired: isRequired, isColumn: isColumn)
-        self.value = value
+    private init(_ description: DataDescription, _ write: @escaping @Sendable (Model, inout DataWriting) -> Void) {
+        self.description = description
+        self.write = write
     }
 
     /// A text, or what is written as one: a day, an address, an exact decimal, a word of a choice.
@@ -22,56 +18,86 @@ struct DataField<Model: Sendable>: Sendable {
         _ key: String, as shape: DataShape = .text, _ label: Words, _ meaning: Words, isRequired: Bool = false,
         isColumn: Bool = true, _ value: @escaping @Sendable (Model) -> String?
     ) -> DataField {
-        DataField(key, shape, label, meaning, isRequired: isRequired, isColumn: isColumn) { model in
-            value(model).flatMap { $0.isEmpty ? nil : .text($0) }
-        }
+        let name = DataWriting.Name(key, isColumn: isColumn)
+        return DataField(
+            DataDescription(
+                key: key, shape: shape, label: label, meaning: meaning, isRequired: isRequired, isColumn: isColumn)
+        ) { model, writing in writing.text(name, value(model)) }
     }
 
     static func count(
         _ key: String, _ label: Words, _ meaning: Words, isColumn: Bool = true,
         _ value: @escaping @Sendable (Model) -> Int?
     ) -> DataField {
-        DataField(key, .count, label, meaning, isRequired: false, isColumn: isColumn) { value($0).map(DataValue.count) }
+        let name = DataWriting.Name(key, isColumn: isColumn)
+        return DataField(
+            DataDescription(
+                key: key, shape: .count, label: label, meaning: meaning, isRequired: false, isColumn: isColumn)
+        ) { model, writing in writing.bare(name, value(model).map { String($0) }) }
     }
 
     static func flag(
         _ key: String, _ label: Words, _ meaning: Words, isColumn: Bool = true,
         _ value: @escaping @Sendable (Model) -> Bool?
     ) -> DataField {
-        DataField(key, .flag, label, meaning, isRequired: false, isColumn: isColumn) { value($0).map(DataValue.flag) }
+        let name = DataWriting.Name(key, isColumn: isColumn)
+        return DataField(
+            DataDescription(
+                key: key, shape: .flag, label: label, meaning: meaning, isRequired: false, isColumn: isColumn)
+        ) { model, writing in writing.bare(name, value(model).map { $0 ? "true" : "false" }) }
     }
 
     static func texts(
         _ key: String, as shape: DataShape = .text, _ label: Words, _ meaning: Words,
         _ value: @escaping @Sendable (Model) -> [String]
     ) -> DataField {
-        DataField(key, .list(shape), label, meaning, isRequired: false, isColumn: true) { model in
-            let texts = value(model)
-            return texts.isEmpty ? nil : .list(texts.map(DataValue.text))
-        }
+        let name = DataWriting.Name(key, isColumn: true)
+        return DataField(
+            DataDescription(
+                key: key, shape: .list(shape), label: label, meaning: meaning, isRequired: false, isColumn: true)
+        ) { model, writing in writing.texts(name, value(model)) }
     }
 
-    /// A thing with fields of its own.
+    /// A thing with fields of its own; absent where it tells none of them.
     static func record<Part: Sendable>(
         _ key: String, _ label: Words, _ meaning: Words, _ fields: [DataField<Part>], isColumn: Bool = true,
         _ value: @escaping @Sendable (Model) -> Part?
     ) -> DataField {
-        DataField(key, .record(fields.map(\.description)), label, meaning, isRequired: false, isColumn: isColumn) {
-            model in
-            value(model).flatMap { DataValue.record(of: $0, fields) }
+        let description = DataDescription(
+            key: key, shape: .record(fields.map(\.description)), label: label, meaning: meaning, isRequired: false,
+            isColumn: isColumn)
+        let name = DataWriting.Name(key, isColumn: isColumn)
+        let columns = description.columnCount
+        return DataField(description) { model, writing in
+            guard let part = value(model) else {
+                writing.skip(columns)
+                return
+            }
+            writing.record(name) { writing in for field in fields { field.write(part, &writing) } }
         }
     }
 
-    /// Things with fields of their own.
+    /// Things with fields of their own; those that tell none of them are left out.
     static func records<Part: Sendable>(
         _ key: String, _ label: Words, _ meaning: Words, _ fields: [DataField<Part>], isColumn: Bool = true,
         _ value: @escaping @Sendable (Model) -> [Part]
     ) -> DataField {
-        DataField(
-            key, .list(.record(fields.map(\.description))), label, meaning, isRequired: false, isColumn: isColumn
-        ) { model in
-            let records = value(model).compactMap { DataValue.record(of: $0, fields) }
-            return records.isEmpty ? nil : .list(records)
+        let description = DataDescription(
+            key: key, shape: .list(.record(fields.map(\.description))), label: label, meaning: meaning,
+            isRequired: false, isColumn: isColumn)
+        let name = DataWriting.Name(key, isColumn: isColumn)
+        let columns = description.columnCount
+        return DataField(description) { model, writing in
+            let parts = value(model)
+            guard !parts.isEmpty else {
+                writing.skip(columns)
+                return
+            }
+            writing.list(name, columns: columns) { writing in
+                for part in parts {
+                    writing.thing { writing in for field in fields { field.write(part, &writing) } }
+                }
+            }
         }
     }
 }
@@ -87,6 +113,15 @@ struct DataDescription: Sendable {
     let isRequired: Bool
     /// Whether tables have it: what is a table of its own stands in the JSON alone.
     let isColumn: Bool
+
+    /// How many columns of a table it makes.
+    var columnCount: Int {
+        guard isColumn else { return 0 }
+        return switch shape {
+        case .record(let parts), .list(.record(let parts)): parts.reduce(0) { $0 + $1.columnCount }
+        default: 1
+        }
+    }
 }
 
 /// Of what form a field's values are.
@@ -105,19 +140,4 @@ indirect enum DataShape: Sendable {
     case choice([String])
     case list(DataShape)
     case record([DataDescription])
-}
-
-/// A value of the open data; a record's are in the order of its fields.
-indirect enum DataValue: Sendable {
-    case text(String)
-    case count(Int)
-    case flag(Bool)
-    case list([DataValue])
-    case record([DataValue?])
-
-    /// `nil` where the model tells none of the fields.
-    static func record<Model: Sendable>(of model: Model, _ fields: [DataField<Model>]) -> DataValue? {
-        let values = fields.map { $0.value(model) }
-        return values.contains { $0 != nil } ? .record(values) : nil
-    }
 }

@@ -8,7 +8,11 @@ struct DataProject: Sendable {
     let site: Site
     let source: SiteProject
 
-    var project: Project { source.project }
+    var project: Project {
+        // Lent, not copied.
+        @inline(__always)
+        _read { yield source.project }
+    }
     var language: LanguageCode { site.language }
 
     func address(_ link: Link?) -> String? { site.whole(link, from: source.facts.path) }

@@ -1,10 +1,9 @@
 import Language
 import Markup
 
-/// Records of the open data as a table: the columns that follow from the fields, and rows as RFC 4180 wants them.
+/// Records of the open data as a table: the columns that follow from the fields.
 struct DataTable: Sendable {
     let columns: [Column]
-    private let fields: [DataDescription]
 
     struct Column: Sendable {
         /// `budget_total`
@@ -18,19 +17,20 @@ struct DataTable: Sendable {
     }
 
     init(_ fields: [DataDescription]) {
-        self.fields = fields
         columns = fields.flatMap { Self.columns(of: $0, prefix: "", isList: false) }
     }
 
     /// Several values of one cell are parted by a bar.
     static let separator = " | "
 
-    /// A bar within a value is broken, so that the values of a cell can be told apart.
+    /// Several values as one cell.
     static func joined(_ cells: [String]) -> String {
-        let whole = cells.map { cell in
-            cell.utf8.contains(UInt8(ascii: "|")) ? String(cell.map { $0 == "|" ? "¦" : $0 }) : cell
-        }
-        return whole.joined(separator: separator)
+        cells.count == 1 ? withoutBars(cells[0]) : cells.map(withoutBars).joined(separator: separator)
+    }
+
+    /// A bar within a value is broken, so that the values of a cell can be told apart.
+    static func withoutBars(_ cell: String) -> String {
+        cell.utf8.contains(UInt8(ascii: "|")) ? String(cell.map { $0 == "|" ? "¦" : $0 }) : cell
     }
 
     private static func columns(of field: DataDescription, prefix: String, isList: Bool) -> [Column] {
@@ -55,78 +55,15 @@ struct DataTable: Sendable {
             isRequired: field.isRequired && prefix.isEmpty)
     }
 
-    // MARK: - Rows
+    // MARK: - Head
 
     /// The row of column names.
     ///
     /// There is no byte order mark: RFC 4180 and the Table Schema know none, and a program that does not either would take it for
     /// a part of the first column's name. Excel asks for the encoding when it imports a file, which the page about the data explains.
-    func appendHead(to bytes: inout [UInt8]) {
-        for (index, column) in columns.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            bytes += column.name.utf8
-        }
-        bytes += "\r\n".utf8
-    }
-
-    func appendRow(_ values: [DataValue?], to bytes: inout [UInt8]) {
-        var isFirst = true
-        for (field, value) in zip(fields, values) {
-            Self.appendCells(of: field, value, isFirst: &isFirst, to: &bytes)
-        }
-        bytes += "\r\n".utf8
-    }
-
-    private static func appendCells(
-        of field: DataDescription, _ value: DataValue?, isFirst: inout Bool, to bytes: inout [UInt8]
-    ) {
-        guard field.isColumn else { return }
-        switch field.shape {
-        case .record(let parts):
-            for (index, part) in parts.enumerated() {
-                appendCells(of: part, value?.part(index), isFirst: &isFirst, to: &bytes)
-            }
-        case .list(.record(let parts)):
-            for (index, part) in parts.enumerated() where part.isColumn {
-                let items = (value?.items ?? []).map { $0.part(index) }
-                // As many places as there are things, so that the columns of one record stay side by side.
-                let isTold = items.contains { $0 != nil }
-                appendCell(
-                    isTold ? joined(items.map { $0?.cell ?? "" }) : "", isFirst: &isFirst,
-                    to: &bytes)
-            }
-        default:
-            appendCell(value?.cell ?? "", isFirst: &isFirst, to: &bytes)
-        }
-    }
-
-    private static func appendCell(_ text: String, isFirst: inout Bool, to bytes: inout [UInt8]) {
-        if !isFirst { bytes.append(UInt8(ascii: ",")) }
-        isFirst = false
-        var text = text
-        text.withUTF8 { append($0, to: &bytes) }
-    }
-
-    private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-        guard let first = text.first, let last = text.last else { return }
-        // A spreadsheet reckons what begins so, and a cell from somebody's text must not run; the JSON has the text as it is.
-        let isFormula = "=+-@\t".utf8.contains(first)
-        let needsQuotes =
-            first == 0x20 || last == 0x20
-            || text.contains {
-                $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") || $0 < 0x20
-            }
-        if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
-        if isFormula { bytes.append(UInt8(ascii: "'")) }
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "\""): bytes += "\"\"".utf8
-            case 0x0A: bytes += "\r\n".utf8
-            case 0x00...0x1F where byte != 0x09: continue
-            default: bytes.append(byte)
-            }
-        }
-        if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+    func writeHead(into rows: inout TableRows) {
+        for column in columns { rows.cell(column.name) }
+        rows.end()
     }
 
     // MARK: - Table Schema
@@ -162,26 +99,5 @@ struct DataTable: Sendable {
                     ("title", .string(column.label[language])),
                     ("description", .string(column.meaning[language])),
                 ] + (constraints.isEmpty ? [] : [("constraints", .object(constraints))]))
-    }
-}
-
-extension DataValue {
-    fileprivate func part(_ index: Int) -> DataValue? {
-        if case .record(let values) = self, index < values.count { values[index] } else { nil }
-    }
-
-    fileprivate var items: [DataValue] {
-        if case .list(let items) = self { items } else { [] }
-    }
-
-    /// The value as one cell.
-    fileprivate var cell: String {
-        switch self {
-        case .text(let text): text
-        case .count(let count): String(count)
-        case .flag(let flag): flag ? "true" : "false"
-        case .list(let items): DataTable.joined(items.map(\.cell))
-        case .record: ""
-        }
     }
 }

@@ -15,9 +15,24 @@ struct KohesioRow: Sendable {
         self.project = project
     }
 
-    private var facts: Project { project.project }
+    private var facts: Project {
+        // Lent, not copied.
+        @inline(__always)
+        _read { yield project.source.project }
+    }
 
-    static let fields: [DataField<KohesioRow>] = [
+    /// A column: what it is, and how it is had.
+    struct Field: Sendable {
+        let description: DataDescription
+        fileprivate let value: @Sendable (KohesioRow) -> String?
+    }
+
+    func write(into rows: inout TableRows) {
+        for field in Self.fields { rows.cell(field.value(self) ?? "") }
+        rows.end()
+    }
+
+    static let fields: [Field] = [
         column("Operation_Unique_Identifier", Words(cs: "registrační číslo projektu", en: "registration number")) {
             $0.facts.registrationNumber?.text
         },
@@ -83,12 +98,20 @@ struct KohesioRow: Sendable {
     private static func column(
         _ name: String, as shape: DataShape = .text, _ meaning: Words,
         _ value: @escaping @Sendable (KohesioRow) -> String?
-    ) -> DataField<KohesioRow> {
-        .text(name, as: shape, meaning, meaning, value)
+    ) -> Field {
+        Field(
+            description: DataDescription(
+                key: name, shape: shape, label: meaning, meaning: meaning, isRequired: false, isColumn: true),
+            value: value)
     }
 }
 
 extension Day {
     /// `01/04/2016`, as Kohesio wants it.
-    fileprivate var slashed: String { iso.split(separator: "-").reversed().joined(separator: "/") }
+    fileprivate var slashed: String {
+        let digits = [day / 10, day % 10, month / 10, month % 10, year / 1000, year / 100 % 10, year / 10 % 10, year % 10]
+            .map { UInt8(ascii: "0") + UInt8($0) }
+        let slash = [UInt8(ascii: "/")]
+        return String(decoding: digits[..<2] + slash + digits[2..<4] + slash + digits[4...], as: UTF8.self)
+    }
 }

@@ -50,32 +50,28 @@ package struct OpenData: Sendable {
 
     /// A piece of each of the files `inPieces`, in their order.
     static func piece(_ number: Int, of site: Site) -> [[UInt8]] {
-        var json: [UInt8] = []
-        var table: [UInt8] = []
-        var kohesio: [UInt8] = []
-        json.reserveCapacity(projectsInPiece * 2_500)
+        var writing = DataWriting(reserving: projectsInPiece * 2_500)
+        var kohesio = TableRows()
         if number == 0 {
-            json = DataDocument.head(of: site)
-            DataTable.projects.appendHead(to: &table)
-            DataTable.kohesio.appendHead(to: &kohesio)
+            writing.begin(DataDocument.head(of: site), DataTable.projects)
+            DataTable.kohesio.writeHead(into: &kohesio)
         }
         let range = number * projectsInPiece..<min((number + 1) * projectsInPiece, site.projects.count)
         for index in range {
             let project = DataProject(site: site, source: site.projects[index])
-            let values = DataProject.fields.map { $0.value(project) }
-            if index > 0 { json.append(UInt8(ascii: ",")) }
-            DataJSON.newLine(2, in: &json)
-            DataJSON.append(values, of: DataDocument.projectFields, indent: 2, to: &json)
-            DataTable.projects.appendRow(values, to: &table)
-            if let row = KohesioRow(project) {
-                DataTable.kohesio.appendRow(KohesioRow.fields.map { $0.value(row) }, to: &kohesio)
+            if index > 0 { writing.append(",") }
+            writing.newLine(depth: 2)
+            writing.whole(depth: 2) { writing in
+                for field in DataProject.fields { field.write(project, &writing) }
             }
+            writing.endRow()
+            KohesioRow(project)?.write(into: &kohesio)
         }
         if range.upperBound == site.projects.count {
-            if !site.projects.isEmpty { DataJSON.newLine(1, in: &json) }
-            json += "]\n}\n".utf8
+            if !site.projects.isEmpty { writing.newLine(depth: 1) }
+            writing.append("]\n}\n")
         }
-        return [json, table, kohesio]
+        return [writing.json, writing.table.bytes, kohesio.bytes]
     }
 
     /// A file that is made whole; `nil` for one that the site has not or that comes in pieces.

@@ -21,11 +21,11 @@ struct IndexNumbers: Sendable {
     }
 
     /// Adds how many numbers lie between each and the one before.
-    mutating func add(ascending numbers: [Int]) {
+    mutating func add(ascending numbers: some Sequence<some BinaryInteger>) {
         var last = -1
         for number in numbers {
-            add(number - last - 1)
-            last = number
+            add(Int(number) - last - 1)
+            last = Int(number)
         }
     }
 

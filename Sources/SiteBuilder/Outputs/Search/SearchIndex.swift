@@ -109,7 +109,10 @@ struct SearchIndex: Sendable {
         let values = facet.groups.map { group -> JSON in
             var words: [String] = []
             for text in [group.title, group.label] + (others[group.slug] ?? []) {
-                SearchWords.each(of: text) { if !words.contains($0) { words.append($0) } }
+                SearchWords.each(of: text) { letters in
+                    let word = String(decoding: letters, as: UTF8.self)
+                    if !words.contains(word) { words.append(word) }
+                }
             }
             var ids = IndexNumbers()
             ids.add(ascending: group.members.map { places[$0] }.sorted())

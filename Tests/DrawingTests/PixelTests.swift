@@ -49,9 +49,9 @@ import Testing
         var coverage = Coverage(width: 24, height: 20)
         coverage.add(outline, scale: 1, offset: Point(x: 0, y: 0))
         var sum = 0
-        for row in 0..<20 {
+        coverage.forEachRow { _, spans in
             var column = 0
-            for span in coverage.spans(of: row) {
+            for span in spans {
                 #expect(span.start >= column && span.count > 0 && span.start + span.count <= 24)
                 #expect((1...Coverage.full).contains(span.level))
                 column = span.start + span.count

@@ -6,11 +6,14 @@ package struct LockUpDrawing: Sendable, Hashable {
     /// One line each; phrases of one line stand apart, and below one another where there is little room.
     private let lines: [[String]]
     private let title: String
+    /// Why it cannot be drawn; `nil` where it can.
+    package let obstacle: Obstacle?
 
     /// - Parameter title: All words as one phrase; the drawing's accessible name.
     package init(lines: [[String]], title: String) {
         self.lines = lines
         self.title = title
+        obstacle = Self.obstacle(in: lines)
     }
 
     /// How much is kept clear on every side, as a part of the emblem's height; half of it is custom, the regulations give no number.
@@ -66,9 +69,8 @@ package struct LockUpDrawing: Sendable, Hashable {
         case tooLong
     }
 
-    /// `nil` where the lock-up can be drawn.
-    package var obstacle: Obstacle? {
-        if lines.joined().contains(where: { $0.unicodeScalars.count > Self.longest }) { return .tooLong }
+    private static func obstacle(in lines: [[String]]) -> Obstacle? {
+        if lines.joined().contains(where: { $0.unicodeScalars.count > longest }) { return .tooLong }
         let missing = Letters.missing(in: lines.joined().joined())
         return missing.isEmpty ? nil : .missing(missing)
     }

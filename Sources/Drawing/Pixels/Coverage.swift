@@ -13,11 +13,12 @@ struct Coverage {
 
     private let width: Int
     private let height: Int
-    /// Where the outline crosses the pixels of a row.
-    private var rows: [[Crossing]]
+    /// Where the outlines cross pixels, in the order in which they go.
+    private var crossings: [Crossing] = []
 
     private struct Crossing {
-        var column: Int
+        var row: Int32
+        var column: Int32
         /// How far the outline goes down inside the pixel.
         var depth: Double
         /// How much of the pixel lies right of that part of the outline, times its depth.
@@ -27,7 +28,6 @@ struct Coverage {
     init(width: Int, height: Int) {
         self.width = width
         self.height = height
-        rows = Array(repeating: [], count: height)
     }
 
     /// Adds an outline whose points are made larger and moved to their pixels.
@@ -51,41 +51,77 @@ struct Coverage {
         add(from: here, to: start)
     }
 
-    /// The covered pixels of a row.
-    func spans(of row: Int) -> [Span] {
-        guard !rows[row].isEmpty else { return [] }
-        let crossings = rows[row].sorted { $0.column < $1.column }
+    /// Gives the covered pixels of each row that has any.
+    func forEachRow(_ body: (_ row: Int, _ spans: [Span]) -> Void) {
+        let (ordered, ends) = byRow
+        // Of the row at hand; the columns that outlines cross are marked, so that nothing is to be put in order.
+        var depths = [Double](repeating: 0, count: width + 1)
+        var areas = depths
+        var marks = [UInt64](repeating: 0, count: width / 64 + 1)
         var spans: [Span] = []
-        spans.reserveCapacity(2 * crossings.count)
-        var depth = 0.0
-        var index = 0
-        var column = 0
-        while index < crossings.count {
-            let next = crossings[index].column
-            append(from: column, to: next, depth, to: &spans)
-            var area = 0.0
-            var passed = 0.0
-            while index < crossings.count, crossings[index].column == next {
-                area += crossings[index].area
-                passed += crossings[index].depth
-                index += 1
+        for row in 0..<height {
+            let range = (row == 0 ? 0 : ends[row - 1])..<ends[row]
+            if range.isEmpty { continue }
+            // What lies left of the picture covers all of it.
+            var depth = 0.0
+            for crossing in ordered[range] where crossing.column < 0 { depth += crossing.depth }
+            for crossing in ordered[range] where crossing.column >= 0 {
+                let column = min(Int(crossing.column), width)
+                depths[column] += crossing.depth
+                areas[column] += crossing.area
+                marks[column >> 6] |= 1 << UInt64(column & 63)
             }
-            append(from: next, to: next + 1, depth + area, to: &spans)
-            depth += passed
-            column = next + 1
+            spans.removeAll(keepingCapacity: true)
+            var column = 0
+            for word in marks.indices {
+                while marks[word] != 0 {
+                    let next = word << 6 + marks[word].trailingZeroBitCount
+                    marks[word] &= marks[word] - 1
+                    append(from: column, to: next, depth, to: &spans)
+                    append(from: next, to: next + 1, depth + areas[next], to: &spans)
+                    depth += depths[next]
+                    (depths[next], areas[next]) = (0, 0)
+                    column = next + 1
+                }
+            }
+            if !spans.isEmpty { body(row, spans) }
         }
-        return spans
+    }
+
+    /// The crossings row by row, those of a row in their order, and where those of each row end.
+    private var byRow: (crossings: [Crossing], ends: [Int]) {
+        var next = [Int](repeating: 0, count: height + 1)
+        for crossing in crossings { next[Int(crossing.row) + 1] += 1 }
+        for row in 0..<height { next[row + 1] += next[row] }
+        var ordered = crossings
+        for crossing in crossings {
+            ordered[next[Int(crossing.row)]] = crossing
+            next[Int(crossing.row)] += 1
+        }
+        return (ordered, next)
     }
 
     private func append(from start: Int, to end: Int, _ depth: Double, to spans: inout [Span]) {
-        let (start, end) = (max(0, start), min(width, end))
-        let level = Int((min(abs(depth), 1) * Double(Self.full)).rounded())
+        let end = min(width, end)
+        let level = Self.nearest(min(abs(depth), 1) * Double(Self.full))
         guard start < end, level > 0 else { return }
         if let last = spans.last, last.level == level, last.start + last.count == start {
             spans[spans.count - 1].count += end - start
         } else {
             spans.append(Span(start: start, count: end - start, level: level))
         }
+    }
+
+    /// The whole number below; the library's own way takes a call for each.
+    private static func floor(_ value: Double) -> Int {
+        let whole = Int(value)
+        return Double(whole) > value ? whole - 1 : whole
+    }
+
+    /// The nearest whole number of one that is not below 0, halves up.
+    private static func nearest(_ value: Double) -> Int {
+        let whole = Int(value)
+        return value - Double(whole) >= 0.5 ? whole + 1 : whole
     }
 
     // MARK: - Lines
@@ -110,8 +146,8 @@ struct Coverage {
         let slope = (end.x - start.x) / (end.y - start.y)
         let (top, bottom) = start.y < end.y ? (start, end) : (end, start)
         let sign = start.y < end.y ? 1.0 : -1.0
-        let first = max(0, Int(top.y.rounded(.down)))
-        let last = min(height - 1, Int(bottom.y.rounded(.up)) - 1)
+        let first = max(0, Self.floor(top.y))
+        let last = min(height - 1, -Self.floor(-bottom.y) - 1)
         guard first <= last else { return }
         for row in first...last {
             let (y0, y1) = (max(top.y, Double(row)), min(bottom.y, Double(row + 1)))
@@ -122,10 +158,10 @@ struct Coverage {
 
     /// A piece of a line inside one row, from its left to its right end.
     private mutating func cross(_ row: Int, _ left: Double, _ right: Double, depth: Double) {
-        let (first, last) = (Int(left.rounded(.down)), Int(right.rounded(.down)))
+        let (first, last) = (Self.floor(left), Self.floor(right))
         if first == last {
             let middle = (left + right) / 2 - Double(first)
-            rows[row].append(Crossing(column: first, depth: depth, area: depth * (1 - middle)))
+            add(row, first, depth: depth, area: depth * (1 - middle))
             return
         }
         for column in first...last {
@@ -133,7 +169,12 @@ struct Coverage {
             let part = depth * (x1 - x0) / (right - left)
             guard part != 0 else { continue }
             let middle = (x0 + x1) / 2 - Double(column)
-            rows[row].append(Crossing(column: column, depth: part, area: part * (1 - middle)))
+            add(row, column, depth: part, area: part * (1 - middle))
         }
+    }
+
+    private mutating func add(_ row: Int, _ column: Int, depth: Double, area: Double) {
+        crossings.append(
+            Crossing(row: Int32(clamping: row), column: Int32(clamping: column), depth: depth, area: area))
     }
 }

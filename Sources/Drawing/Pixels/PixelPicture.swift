@@ -44,9 +44,7 @@ package struct PixelPicture: Sendable {
     /// A mixture of a colour of the palette and the ink, by level; found once.
     private mutating func paint(_ coverage: Coverage, _ ink: Ink) {
         var mixtures = Mixtures(ink)
-        for row in rows.indices {
-            let spans = coverage.spans(of: row)
-            guard !spans.isEmpty else { continue }
+        coverage.forEachRow { row, spans in
             var runs: [Run] = []
             runs.reserveCapacity(rows[row].count + 2 * spans.count)
             var old = RunReader(rows[row])
@@ -81,7 +79,9 @@ package struct PixelPicture: Sendable {
         for (place, colour) in ordered.enumerated() { places[colour] = place }
         palette = ordered.map { palette[$0] }
         for row in rows.indices {
-            for run in rows[row].indices { rows[row][run].colour = places[rows[row][run].colour] }
+            rows[row].withUnsafeMutableBufferPointer { runs in
+                for run in runs.indices { runs[run].colour = places[runs[run].colour] }
+            }
         }
     }
 }

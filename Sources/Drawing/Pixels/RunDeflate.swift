@@ -28,6 +28,11 @@ struct RunDeflate {
         }
         deflate.put(0, bits: 7)
         deflate.put(0, bits: (8 - deflate.pendingBits % 8) % 8)
+        while deflate.pendingBits > 0 {
+            deflate.bytes.append(UInt8(truncatingIfNeeded: deflate.pending))
+            deflate.pending >>= 8
+            deflate.pendingBits -= 8
+        }
         deflate.bytes += [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: deflate.checksum.value >> $0) }
         return deflate.bytes
     }
@@ -91,53 +96,49 @@ struct RunDeflate {
 
     /// - Parameter count: At least 3.
     private mutating func repetition(of count: Int, distance: Int) {
+        // Distances: two codes for each power of two.
+        let power = distance <= 4 ? 0 : (distance - 1).bitWidth - (distance - 1).leadingZeroBitCount - 2
+        let symbol = distance <= 4 ? distance - 1 : 2 * power + ((distance - 1) >> power)
+        let code = Self.reversed(symbol, bits: 5) | ((distance - 1) & ((1 << power) - 1)) << 5
         var rest = count
         while rest > 0 {
             // No remainder of one or two may be left, which has no code.
             let length = rest <= 258 ? rest : min(258, rest - 3)
             let entry = Self.lengths[length - 3]
-            if entry.symbol < 280 {
-                code(entry.symbol - 256, bits: 7)
-            } else {
-                code(0b1100_0000 + entry.symbol - 280, bits: 8)
-            }
-            put(entry.extra, bits: entry.bits)
-            // Distances: two codes for each power of two.
-            let power = distance <= 4 ? 0 : (distance - 1).bitWidth - (distance - 1).leadingZeroBitCount - 2
-            let symbol = distance <= 4 ? distance - 1 : 2 * power + ((distance - 1) >> power)
-            code(symbol, bits: 5)
-            put((distance - 1) & ((1 << power) - 1), bits: power)
+            put(entry.code | code << entry.bits, bits: entry.bits + 5 + power)
             rest -= length
         }
     }
 
-    /// Symbol and extra bits of the lengths 3 to 258.
-    private static let lengths: [(symbol: Int, extra: Int, bits: Int)] = (3...258).map { length in
-        if length == 258 { return (285, 0, 0) }
-        if length < 11 { return (254 + length, 0, 0) }
-        let power = (length - 3).bitWidth - (length - 3).leadingZeroBitCount - 3
-        return (257 + 4 * power + ((length - 3) >> power), (length - 3) & ((1 << power) - 1), power)
+    /// The codes of the lengths 3 to 258, each with its extra bits.
+    private static let lengths: [(code: Int, bits: Int)] = (3...258).map { length in
+        let power = length < 11 ? 0 : (length - 3).bitWidth - (length - 3).leadingZeroBitCount - 3
+        let (symbol, extra, bits) =
+            switch length {
+            case 258: (285, 0, 0)
+            case ..<11: (254 + length, 0, 0)
+            default: (257 + 4 * power + ((length - 3) >> power), (length - 3) & ((1 << power) - 1), power)
+            }
+        return symbol < 280
+            ? (reversed(symbol - 256, bits: 7) | extra << 7, 7 + bits)
+            : (reversed(0b1100_0000 + symbol - 280, bits: 8) | extra << 8, 8 + bits)
     }
 
     /// A code of the fixed tables, its highest bit first.
-    private mutating func code(_ value: Int, bits: Int) {
-        put(Self.reversed(value, bits: bits), bits: bits)
-    }
-
     private static func reversed(_ value: Int, bits: Int) -> Int {
         var reversed = 0
         for bit in 0..<bits where value >> bit & 1 == 1 { reversed |= 1 << (bits - 1 - bit) }
         return reversed
     }
 
+    /// - Parameter bits: At most 32.
     private mutating func put(_ value: Int, bits: Int) {
         pending |= UInt64(value) << pendingBits
         pendingBits += bits
-        while pendingBits >= 8 {
-            bytes.append(UInt8(truncatingIfNeeded: pending))
-            pending >>= 8
-            pendingBits -= 8
-        }
+        guard pendingBits >= 32 else { return }
+        withUnsafeBytes(of: UInt32(truncatingIfNeeded: pending).littleEndian) { bytes.append(contentsOf: $0) }
+        pending >>= 32
+        pendingBits -= 32
     }
 }
 

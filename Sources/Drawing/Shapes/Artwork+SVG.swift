@@ -81,46 +81,75 @@ extension Outline {
         var data = ShortPathData()
         for step in steps {
             switch step {
-            case .move(let point): data.append("m", to: [point])
-            case .line(let point): data.append("l", to: [point])
-            case .curve(let control, let end): data.append("q", to: [control, end])
+            case .move(let point): data.move(to: point)
+            case .line(let point): data.line(to: point)
+            case .curve(let control, let end): data.curve(control, to: end)
             }
         }
-        return data.text + "z"
+        data.close()
+        return String(decoding: data.bytes, as: UTF8.self)
     }
 }
 
 /// Path data of whole numbers, relative to the point before.
 private struct ShortPathData {
-    var text = ""
+    private(set) var bytes: [UInt8] = []
     private var (x, y) = (0, 0)
     private var start = (0, 0)
-    private var command: Character = " "
+    private var command: UInt8 = 0
 
-    mutating func append(_ letter: Character, to points: [Point]) {
-        if letter == "m" {
-            // Closing a contour leads back to its beginning.
-            if !text.isEmpty {
-                text += "z"
-                (x, y) = start
-            }
-            command = " "
-        }
-        var isFirst = letter != command
-        if isFirst { text.append(letter) }
-        command = letter
-        let (fromX, fromY) = (x, y)
-        for point in points {
-            (x, y) = (Int(point.x.rounded()), Int(point.y.rounded()))
-            append(x - fromX, isFirst)
-            append(y - fromY, false)
-            isFirst = false
-        }
-        if letter == "m" { start = (x, y) }
+    mutating func move(to point: Point) {
+        // Closing a contour leads back to its beginning.
+        if !bytes.isEmpty { close() }
+        (x, y) = start
+        command = 0
+        begin(UInt8(ascii: "m"))
+        append(point)
+        start = Self.whole(point)
+        (x, y) = start
     }
 
-    private mutating func append(_ number: Int, _ isFirst: Bool) {
-        if !isFirst && number >= 0 { text += " " }
-        text += String(number)
+    mutating func line(to point: Point) {
+        begin(UInt8(ascii: "l"))
+        append(point)
+        (x, y) = Self.whole(point)
+    }
+
+    mutating func curve(_ control: Point, to end: Point) {
+        begin(UInt8(ascii: "q"))
+        append(control)
+        append(end)
+        (x, y) = Self.whole(end)
+    }
+
+    mutating func close() { bytes.append(UInt8(ascii: "z")) }
+
+    /// The same command as before needs no letter.
+    private mutating func begin(_ letter: UInt8) {
+        if letter != command { bytes.append(letter) }
+        command = letter
+    }
+
+    private mutating func append(_ point: Point) {
+        let (x, y) = Self.whole(point)
+        append(x - self.x)
+        append(y - self.y)
+    }
+
+    private static func whole(_ point: Point) -> (Int, Int) { (Int(point.x.rounded()), Int(point.y.rounded())) }
+
+    /// A number parts itself from a letter, or by its sign.
+    private mutating func append(_ number: Int) {
+        if number < 0 {
+            bytes.append(UInt8(ascii: "-"))
+        } else if let last = bytes.last, last < UInt8(ascii: "a") {
+            bytes.append(UInt8(ascii: " "))
+        }
+        append(digits: number.magnitude)
+    }
+
+    private mutating func append(digits number: UInt) {
+        if number > 9 { append(digits: number / 10) }
+        bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 }

@@ -28,9 +28,13 @@ extension Build {
             strict: options.strict || inputs.settings.isStrict)
         progress.begin(.planning)
         let planInputs = inputs.planInputs
-        let (planned, planFindings) = Site.plan(planInputs)
+        async let templates = options.jobs > 1 ? inputs.theme.loaded : nil
+        let pieces = try await Parallel.map(
+            count: PlanPiece.count(of: planInputs.contents.count), jobs: options.jobs, chunk: 1
+        ) { number throws(MachineFailure) in PlanPiece(number, of: planInputs) }
+        let (planned, planFindings) = Site.plan(planInputs, pieces)
         var examined = Examination(report: report, site: planned)
-        examined.planned = try inputs.found(planFindings)
+        examined.planned = try await inputs.found(planFindings, jobs: options.jobs)
         let acceptances = Acceptances(inputs.contents, today: options.today, drafts: options.drafts)
         var (findings, accepted) = acceptances.part(inputs.findings + examined.planned)
         var keys: PageKeys?
@@ -45,7 +49,7 @@ extension Build {
             examined.site = planned.with(files.made)
         }
         progress.begin(.templates)
-        let (theme, templateFindings) = inputs.theme.compiled(for: examined.site)
+        let (theme, templateFindings) = inputs.theme.compiled(for: examined.site, await templates)
         examined.planned += templateFindings
         let (left, gaps) = acceptances.part(templateFindings)
         findings += left
@@ -57,14 +61,14 @@ extension Build {
             let pages = try await rendering.run(
                 staging: publishes ? staging : nil, digests: digests, jobs: options.jobs, progress: progress)
             examined.digests = pages.digests
-            let found = try inputs.found(pages.findings)
+            let found = try await inputs.found(pages.findings, jobs: options.jobs)
             examined.planned += found
             examined.pageFindings = found.count
             let (left, gaps) = acceptances.part(found)
             findings += left
             accepted += gaps
             // What is not found before the pages are rendered may yet be found on them.
-            findings += try inputs.found(acceptances.needless(beside: accepted))
+            findings += try await inputs.found(acceptances.needless(beside: accepted), jobs: options.jobs)
             examined.staged += pages.outputs
             report.rendered = pages.rendered
         }

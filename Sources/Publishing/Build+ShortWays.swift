@@ -13,13 +13,13 @@ extension Build {
         else { return nil }
         let begun = FileState.now()
         let site = UnchangedSite(record: record, source: folder.source, outputs: folder.staging.root)
+        // Beside the many questions to the system; on the long way it is for nothing.
+        async let early = options.jobs > 1 ? recordedReport(record) : nil
         let changes = try await site.changes(jobs: options.jobs)
         guard !changes.isMore, changes.sources.isEmpty || EditedTexts.areFew(changes) else { return nil }
-        let read = record.withDetails { bytes in
-            var reading = RecordReading(bytes)
-            return try? RecordedReport(&reading)
+        guard let read = await early ?? recordedReport(record), folder.bearsMark(basePath: read.basePath) else {
+            return nil
         }
-        guard let read, folder.bearsMark(basePath: read.basePath) else { return nil }
         var counts = OutputCounts(unchanged: record.count(.outputs))
         for index in 0..<record.count(.outputFolders) {
             counts.foreign += Int(clamping: record.entry(.outputFolders, index).hash)
@@ -34,6 +34,14 @@ extension Build {
         guard let made = try await texts.make(read) else { return nil }
         progress.begin(.publishing)
         return try publish(made, folder, read, counts, begun: begun)
+    }
+
+    /// What the last build found and counted; `nil` where the record is damaged.
+    private static func recordedReport(_ record: BuildRecord) -> RecordedReport? {
+        record.withDetails { bytes in
+            var reading = RecordReading(bytes)
+            return try? RecordedReport(&reading)
+        }
     }
 
     /// Puts a few outputs that were there before in their places, and writes the record with them.

@@ -39,10 +39,11 @@ struct EditedTexts {
         guard edited.allSatisfy({ ContentLocation(path: $0)?.kind == .project }) else { return nil }
         guard let listing = listing(last.reads) else { return nil }
         let inputs = try await SiteInputs(reading: source, listing, options, BuildProgress())
-        guard let report = try report(last, inputs, edited) else { return nil }
+        async let templates = options.jobs > 1 ? inputs.theme.loaded : nil
+        guard let report = try await report(last, inputs, edited) else { return nil }
         let paths = record.paths(.outputs)
         guard let site = site(of: inputs, paths) else { return nil }
-        guard let theme = inputs.theme.compiled(for: site).theme else { return nil }
+        guard let theme = inputs.theme.compiled(for: site, await templates).theme else { return nil }
 
         var old: [String: UInt64] = [:]
         for (change, path) in zip(changes.sources, edited) {
@@ -125,7 +126,7 @@ struct EditedTexts {
     /// The last report with the findings of the edited files replaced; `nil` where others may have changed, or forbid to publish.
     private func report(
         _ last: RecordedReport, _ inputs: SiteInputs, _ edited: [String]
-    ) throws(MachineFailure) -> BuildReport? {
+    ) async throws(MachineFailure) -> BuildReport? {
         guard !inputs.findings.contains(where: { $0.place == nil }) else { return nil }
         var heads: [String: Int] = [:]
         for path in edited { heads[path] = Self.linesOfFrontMatter(try source.read(path)) }
@@ -138,7 +139,8 @@ struct EditedTexts {
         guard !hasMoved else { return nil }
         let acceptances = Acceptances(inputs.contents, today: options.today, drafts: options.drafts)
         var found = acceptances.part((inputs.findings + last.planned).filter(concerns))
-        found.left += try inputs.found(acceptances.needless(beside: found.accepted).filter(concerns))
+        found.left += try await inputs.found(
+            acceptances.needless(beside: found.accepted).filter(concerns), jobs: options.jobs)
         var report = last.report
         if report.findings.filter(concerns) != Finding.inOrder(found.left) {
             report.findings = Finding.inOrder(report.findings.filter { !concerns($0) } + found.left)

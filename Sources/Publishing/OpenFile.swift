@@ -7,18 +7,26 @@
 /// A file descriptor that is closed with its owner.
 struct OpenFile: ~Copyable {
     let descriptor: Int32
-    /// What messages call the file.
-    let name: String
+    private let ownName: String
+    private let folderName: String
 
-    /// Opens a file; `nil` with `errno` set where the system refuses. `folder` is a descriptor to which a relative path refers.
-    init?(_ path: String, in folder: Int32 = AT_FDCWD, flags: Int32, mode: mode_t = 0o644, name: String? = nil) {
+    /// What messages call the file; put together only for them.
+    var name: String { folderName.isEmpty ? ownName : folderName + "/" + ownName }
+
+    /// Opens a file; `nil` with `errno` set where the system refuses. `folder` is a descriptor to which a relative path refers;
+    /// `name` and `folderName` are for messages.
+    init?(
+        _ path: String, in folder: Int32 = AT_FDCWD, flags: Int32, mode: mode_t = 0o644, name: String? = nil,
+        folderName: String = ""
+    ) {
         var descriptor: Int32
         repeat {
             descriptor = openat(folder, path, flags | O_CLOEXEC, mode)
         } while descriptor < 0 && errno == EINTR
         guard descriptor >= 0 else { return nil }
         self.descriptor = descriptor
-        self.name = name ?? path
+        ownName = name ?? path
+        self.folderName = folderName
     }
 
     deinit {

@@ -58,7 +58,9 @@ struct OutputPass {
         if staging.isTree {
             var tops = PathSet()
             for output in outputs where output.number != nil {
-                tops.insert(output.path.firstIndex(of: "/").map { String(output.path[..<$0]) } ?? output.path)
+                tops.insert(
+                    output.path.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(output.path[..<$0]) } ?? output.path
+                )
             }
             changes = (0..<tops.count).map { Change(path: tops[$0], staged: OutputStaging.name + "/" + tops[$0]) }
         } else {

@@ -171,21 +171,32 @@ package struct OutputStaging: Sendable {
         let number = isTree ? Self.noNumber : counter.next()
         let place = place(of: path, number)
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
-        let shown = self.path + "/" + path
-        if let file = OpenFile(place, in: root.descriptor, flags: flags, name: shown) {
+        // Most pages have a folder of their own; to be told first that it is missing would take a call more.
+        if isTree, path.hasSuffix("/index.html") { try makeFolder(above: place, for: path) }
+        if let file = OpenFile(place, in: root.descriptor, flags: flags, name: path, folderName: self.path) {
             return Waiting(file: file, number: number)
         }
         if isTree, errno == EEXIST || errno == EISDIR || errno == ENOTDIR { throw OutputPass.clash(path) }
         guard errno == ENOENT else { throw .cannotWrite(folder) }
-        for folder in OutputPath.folders(above: place) where mkdirat(root.descriptor, folder, 0o755) != 0 {
-            if isTree, errno == ENOTDIR { throw OutputPass.clash(path) }
-            guard errno == EEXIST else { throw .cannotWrite(self.path + "/" + folder) }
-        }
-        guard let file = OpenFile(place, in: root.descriptor, flags: flags, name: shown) else {
+        try makeFolder(above: place, for: path)
+        guard let file = OpenFile(place, in: root.descriptor, flags: flags, name: path, folderName: self.path) else {
             if isTree, errno == EISDIR || errno == ENOTDIR { throw OutputPass.clash(path) }
-            throw .cannotWrite(shown)
+            throw .cannotWrite(self.path + "/" + path)
         }
         return Waiting(file: file, number: number)
+    }
+
+    /// Makes the folder above a place, and those above that where they are missing: most often all but the last are there.
+    private func makeFolder(above place: String, for path: String) throws(MachineFailure) {
+        guard let slash = place.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+        let folder = String(place[..<slash])
+        if mkdirat(root.descriptor, folder, 0o755) == 0 || errno == EEXIST { return }
+        if errno == ENOENT {
+            try makeFolder(above: folder, for: path)
+            if mkdirat(root.descriptor, folder, 0o755) == 0 || errno == EEXIST { return }
+        }
+        if isTree, errno == ENOTDIR { throw OutputPass.clash(path) }
+        throw .cannotWrite(self.path + "/" + folder)
     }
 
     /// Numbers for the waiting files, given out once each.

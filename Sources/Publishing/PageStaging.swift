@@ -49,8 +49,9 @@ struct PageStaging: Sendable {
     private func run(
         _ indices: [Int], staging: OutputStaging?, digests: Bool, jobs: Int, _ progress: BuildProgress
     ) async throws(MachineFailure) -> Rendered {
+        // Lists come last and take long: in larger pieces one processor would wait for the other.
         let pages = try await Parallel.map(
-            count: indices.count, jobs: jobs, progress: progress
+            count: indices.count, jobs: jobs, chunk: 16, progress: progress
         ) { number throws(MachineFailure) in try make(site.pages[indices[number]], staging, digest: digests) }
         return Rendered(
             outputs: pages.compactMap(\.output), findings: pages.flatMap(\.findings),

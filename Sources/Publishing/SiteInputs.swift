@@ -71,17 +71,25 @@ struct SiteInputs: Sendable {
     }
 
     /// The findings with every place found; files are read once more for those that were told by their bytes.
-    func found(_ findings: [Finding]) throws(MachineFailure) -> [Finding] {
+    func found(_ findings: [Finding], jobs: Int) async throws(MachineFailure) -> [Finding] {
         var indices: [String: [Int]] = [:]
         for (index, finding) in findings.enumerated() {
             for path in finding.filesToFindIn { indices[path, default: []].append(index) }
         }
-        var findings = findings
-        for (path, indices) in indices {
+        let wanted = Array(indices)
+        let files = try await Parallel.map(count: wanted.count, jobs: jobs, chunk: 16) {
+            number throws(MachineFailure) in
+            let path = wanted[number].key
             let file =
                 path == settingsFile.path ? settingsFile : SourceFile(path: path, bytes: try source.read(path))
-            for index in indices { findings[index].findPlaces(in: file) }
+            return wanted[number].value.map { index in
+                var finding = findings[index]
+                finding.findPlaces(in: file)
+                return (index, finding)
+            }
         }
+        var findings = findings
+        for (index, finding) in files.joined() { findings[index].takePlaces(from: finding) }
         return findings
     }
 

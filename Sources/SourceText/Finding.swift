@@ -72,6 +72,14 @@ package struct Finding: Sendable, Hashable, Codable {
         }
     }
 
+    /// Takes the places that were found in the same finding.
+    package mutating func takePlaces(from other: Finding) {
+        if let found = other.place, found.unfound == nil { place = found }
+        for index in notes.indices {
+            if let found = other.notes[index].place, found.unfound == nil { notes[index].place = found }
+        }
+    }
+
     /// What more there is to say, perhaps about another place.
     package struct Note: Sendable, Hashable, Codable {
         package var message: Words

@@ -29,7 +29,7 @@ struct LetterTable: Sendable {
         }
         leftClasses = Self.classes(kernLeft)
         rightClasses = Self.classes(kernRight)
-        var numbers = PackedNumbers(kernPairs.utf8[...])
+        var numbers = PackedNumbers(Array(kernPairs.utf8)[...])
         while let left = numbers.natural(), let right = numbers.natural(), let value = numbers.signed() {
             kerns[Pair(left: left, right: right)] = value
         }
@@ -41,8 +41,8 @@ struct LetterTable: Sendable {
         return kerns[Pair(left: left, right: right)] ?? 0
     }
 
-    private static func lines(_ text: String) -> [Substring.UTF8View] {
-        text.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0).utf8 }
+    private static func lines(_ text: String) -> [ArraySlice<UInt8>] {
+        Array(text.utf8).split(separator: UInt8(ascii: "\n"))
     }
 
     private static func classes(_ text: String) -> [UInt32: Int] {
@@ -54,7 +54,7 @@ struct LetterTable: Sendable {
         return classes
     }
 
-    private static func outline(_ line: Substring.UTF8View) -> Outline {
+    private static func outline(_ line: ArraySlice<UInt8>) -> Outline {
         var numbers = PackedNumbers(line)
         var outline = Outline()
         var (x, y) = (0, 0)
@@ -101,9 +101,9 @@ struct LetterTable: Sendable {
 
 /// Numbers in base 64, five bits a digit, the lowest first, 32 added to all but the last.
 private struct PackedNumbers {
-    private var rest: Substring.UTF8View
+    private var rest: ArraySlice<UInt8>
 
-    init(_ text: Substring.UTF8View) {
+    init(_ text: ArraySlice<UInt8>) {
         rest = text
     }
 

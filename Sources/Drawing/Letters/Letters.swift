@@ -19,19 +19,29 @@ package enum Letters {
 
     /// A text on one line, with kerning; `nil` where a letter is missing.
     package static func line(_ text: String) -> Line? {
-        var line = Line(width: 0, outline: Outline())
+        var outline = Outline()
+        let width = width(of: text) { letter, x in
+            for part in letter.parts {
+                outline.append(table.parts[part.number].moved(by: Point(x: x + Double(part.x), y: Double(-part.y))))
+            }
+        }
+        return width.map { Line(width: $0, outline: outline) }
+    }
+
+    /// How wide a text on one line is; `nil` where a letter is missing.
+    static func width(of text: String) -> Double? { width(of: text) { _, _ in } }
+
+    private static func width(of text: String, _ place: (LetterTable.Letter, Double) -> Void) -> Double? {
+        var width = 0.0
         var previous: UInt32?
         for scalar in withLigatures(text) {
             guard let letter = table.letters[scalar] else { return nil }
-            if let previous { line.width += Double(table.kerning(previous, scalar)) }
-            for part in letter.parts {
-                line.outline.append(
-                    table.parts[part.number].moved(by: Point(x: line.width + Double(part.x), y: Double(-part.y))))
-            }
-            line.width += Double(letter.advance)
+            if let previous { width += Double(table.kerning(previous, scalar)) }
+            place(letter, width)
+            width += Double(letter.advance)
             previous = scalar
         }
-        return line
+        return width
     }
 
     /// Two letters that the font draws as one.

@@ -8,12 +8,18 @@ package struct LockUpDrawing: Sendable, Hashable {
     private let title: String
     /// Why it cannot be drawn; `nil` where it can.
     package let obstacle: Obstacle?
+    private let layouts: [Arrangement: Layout]
 
     /// - Parameter title: All words as one phrase; the drawing's accessible name.
     package init(lines: [[String]], title: String) {
         self.lines = lines
         self.title = title
         obstacle = Self.obstacle(in: lines)
+        let arrangements = obstacle == nil ? Arrangement.allCases : []
+        layouts = Dictionary(
+            uniqueKeysWithValues: arrangements.compactMap { arrangement in
+                Self.layout(lines, arrangement).map { (arrangement, $0) }
+            })
     }
 
     /// How much is kept clear on every side, as a part of the emblem's height; half of it is custom, the regulations give no number.
@@ -80,59 +86,75 @@ package struct LockUpDrawing: Sendable, Hashable {
 
     /// `nil` where there is an obstacle.
     package func artwork(_ arrangement: Arrangement, _ version: Version) -> Artwork? {
-        guard obstacle == nil else { return nil }
-        return switch arrangement {
-        case .horizontal: horizontal(version)
-        case .stacked: stacked(version)
+        guard let layout = layouts[arrangement] else { return nil }
+        let plate = Artwork.Shape(.white, Outline(x: 0, y: 0, width: layout.width, height: layout.height))
+        let words = layout.words.map { Artwork.Shape(version.ink, $0.outline, scale: $0.scale, at: $0.offset) }
+        return Artwork(
+            width: layout.width, height: layout.height,
+            shapes: (version == .onDark ? [] : [plate]) + Emblem.shapes(version.emblem, at: layout.emblem) + words,
+            title: title)
+    }
+
+    /// Where everything stands in an arrangement; the same in all versions.
+    private struct Layout: Sendable, Hashable {
+        let width: Double
+        let height: Double
+        let emblem: Point
+        /// In any ink.
+        let words: [Artwork.Shape]
+
+        init(width: Double, height: Double, emblem: Point, words: [Artwork.Shape]) {
+            self.width = 2 * onGrid(width / 2, .up)
+            self.height = 2 * onGrid(height / 2, .up)
+            self.emblem = emblem
+            self.words = words
         }
     }
 
-    private func horizontal(_ version: Version) -> Artwork? {
+    private static func layout(_ lines: [[String]], _ arrangement: Arrangement) -> Layout? {
+        switch arrangement {
+        case .horizontal: horizontal(lines)
+        case .stacked: stacked(lines)
+        }
+    }
+
+    private static func horizontal(_ lines: [[String]]) -> Layout? {
         // Two lines are exactly as high as the emblem, and so is what has more of them, as long as it stays legible.
-        var size = max(Self.size(lines: max(2, lines.count)), Self.smallest)
+        var size = max(Self.size(lines: max(2, lines.count)), smallest)
         var fitted = lines.map { $0.joined(separator: "\u{A0}\u{A0}\u{A0}") }
-        if fitted.contains(where: { (Letters.line($0)?.width ?? 0) > Self.widestBeside / size * 1000 }) {
-            size = Self.smallest
-            fitted = fitted.flatMap { Self.fit($0, into: Self.widestBeside / size * 1000) ?? [] }
+        if fitted.contains(where: { (Letters.width(of: $0) ?? 0) > widestBeside / size * 1000 }) {
+            size = smallest
+            fitted = fitted.flatMap { fit($0, into: widestBeside / size * 1000) ?? [] }
         }
         guard let block = Block(fitted) else { return nil }
-        let clear = Emblem.height * Self.clearSpace
+        let clear = Emblem.height * clearSpace
         let words = Words(block, size: size)
         let height = max(Emblem.height, words.height)
-        let left = clear + Emblem.width + Emblem.height * Self.gap
-        var shapes = Emblem.shapes(
-            version.emblem, at: Point(x: clear, y: Self.onGrid(clear + (height - Emblem.height) / 2)))
-        shapes += words.shapes(version.ink, top: clear + (height - words.height) / 2) { _ in left }
-        return finished(shapes, version, width: left + words.width + clear, height: height + 2 * clear)
+        let left = clear + Emblem.width + Emblem.height * gap
+        return Layout(
+            width: left + words.width + clear, height: height + 2 * clear,
+            emblem: Point(x: clear, y: onGrid(clear + (height - Emblem.height) / 2)),
+            words: words.shapes(top: clear + (height - words.height) / 2) { _ in left })
     }
 
-    private func stacked(_ version: Version) -> Artwork? {
+    private static func stacked(_ lines: [[String]]) -> Layout? {
         let phrases = lines.joined()
         // A lone statement may be larger than a list of names.
-        let size = phrases.count == 1 || lines.count == 2 ? 0.33 : Self.smallest
+        let size = phrases.count == 1 || lines.count == 2 ? 0.33 : smallest
         var fitted: [String] = []
         for phrase in phrases {
-            guard let lines = Self.fit(phrase, into: Self.widest / size * 1000) else { return nil }
+            guard let lines = fit(phrase, into: widest / size * 1000) else { return nil }
             fitted += lines
         }
         guard let block = Block(fitted) else { return nil }
-        let clear = Emblem.height * Self.clearSpace
+        let clear = Emblem.height * clearSpace
         let words = Words(block, size: size)
         let inner = max(Emblem.width, words.width)
-        let top = clear + Emblem.height * (1 + Self.gap)
-        var shapes = Emblem.shapes(
-            version.emblem, at: Point(x: Self.onGrid(clear + (inner - Emblem.width) / 2), y: clear))
-        shapes += words.shapes(version.ink, top: top) { clear + (inner - $0) / 2 }
-        return finished(shapes, version, width: inner + 2 * clear, height: top + words.height + clear)
-    }
-
-    private func finished(
-        _ shapes: [Artwork.Shape], _ version: Version, width: Double, height: Double
-    ) -> Artwork {
-        let (width, height) = (2 * Self.onGrid(width / 2, .up), 2 * Self.onGrid(height / 2, .up))
-        let plate = Artwork.Shape(.white, Outline(x: 0, y: 0, width: width, height: height))
-        return Artwork(
-            width: width, height: height, shapes: (version == .onDark ? [] : [plate]) + shapes, title: title)
+        let top = clear + Emblem.height * (1 + gap)
+        return Layout(
+            width: inner + 2 * clear, height: top + words.height + clear,
+            emblem: Point(x: onGrid(clear + (inner - Emblem.width) / 2), y: clear),
+            words: words.shapes(top: top) { clear + (inner - $0) / 2 })
     }
 
     /// The nearest place at which the edges of the emblem are edges of pixels, too, where it is a multiple of 200 of them high.
@@ -148,13 +170,13 @@ package struct LockUpDrawing: Sendable, Hashable {
 
     /// A phrase on as few lines as have room, as even as its words allow; `nil` where a letter is missing.
     private static func fit(_ phrase: String, into width: Double) -> [String]? {
-        guard let line = Letters.line(phrase) else { return nil }
+        guard let whole = Letters.width(of: phrase) else { return nil }
         let words = phrase.split(separator: " ")
-        guard line.width > width, words.count > 1 else { return [phrase] }
+        guard whole > width, words.count > 1 else { return [phrase] }
         let splits = (1..<words.count).map { count in
             (words[..<count].joined(separator: " "), words[count...].joined(separator: " "))
         }
-        let widths = splits.map { max(Letters.line($0.0)?.width ?? 0, Letters.line($0.1)?.width ?? 0) }
+        let widths = splits.map { max(Letters.width(of: $0.0) ?? 0, Letters.width(of: $0.1) ?? 0) }
         guard let best = widths.indices.min(by: { widths[$0] < widths[$1] }),
             let first = fit(splits[best].0, into: width), let second = fit(splits[best].1, into: width)
         else { return nil }
@@ -188,12 +210,12 @@ package struct LockUpDrawing: Sendable, Hashable {
             height = (1 + leading * Double(block.lines.count - 1)) * 1000 * scale
         }
 
-        func shapes(_ ink: Ink, top: Double, left: (Double) -> Double) -> [Artwork.Shape] {
+        func shapes(top: Double, left: (Double) -> Double) -> [Artwork.Shape] {
             block.lines.enumerated().map { index, line in
                 let baseline = top + (Letters.ascent + leading * 1000 * Double(index)) * scale
                 let place = Point(
                     x: (left(line.width * scale) * 100).rounded() / 100, y: (baseline * 100).rounded() / 100)
-                return .init(ink, line.outline, scale: scale, at: place)
+                return .init(.black, line.outline, scale: scale, at: place)
             }
         }
     }

@@ -1,18 +1,31 @@
 import SiteBuilder
 
+#if canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
 /// Paths in the order in which they came, each once: all in one piece of memory, ended by NUL as the system wants them, since a set of
 /// some ten thousand `String`s costs more than all that is done with them.
 struct PathSet: Sendable {
     /// Every path with its NUL.
     private(set) var bytes: [UInt8] = []
     private var starts: [Int] = []
-    /// By hash, one more than the number of a path; 0 is free.
-    private var slots: [UInt32]
+    /// By the lowest bits of the hash.
+    private var slots: [Slot]
+
+    private struct Slot {
+        /// The lower half of the path's hash, so that hardly any path is compared with another.
+        var hash: UInt32 = 0
+        /// One more than the number of the path; 0 is free.
+        var next: UInt32 = 0
+    }
 
     init(capacity: Int = 16) {
         var size = 32
         while size < capacity * 2 { size *= 2 }
-        slots = [UInt32](repeating: 0, count: size)
+        slots = [Slot](repeating: Slot(), count: size)
         starts.reserveCapacity(capacity)
     }
 
@@ -22,9 +35,10 @@ struct PathSet: Sendable {
     @discardableResult
     mutating func insert(_ path: UnsafeRawBufferPointer) -> (index: Int, isNew: Bool) {
         if starts.count * 2 >= slots.count { grow() }
-        let (slot, found) = place(of: path)
+        let hash = Self.hash(of: path)
+        let (slot, found) = place(of: path, hash)
         if let found { return (found, false) }
-        slots[slot] = UInt32(starts.count + 1)
+        slots[slot] = Slot(hash: hash, next: UInt32(starts.count + 1))
         starts.append(bytes.count)
         bytes.append(contentsOf: path)
         bytes.append(0)
@@ -37,7 +51,7 @@ struct PathSet: Sendable {
         return path.withUTF8 { insert(UnsafeRawBufferPointer($0)) }
     }
 
-    func index(of path: UnsafeRawBufferPointer) -> Int? { place(of: path).found }
+    func index(of path: UnsafeRawBufferPointer) -> Int? { place(of: path, Self.hash(of: path)).found }
 
     func index(of path: String) -> Int? {
         var path = path
@@ -65,26 +79,35 @@ struct PathSet: Sendable {
         starts[index]..<(index + 1 < starts.count ? starts[index + 1] : bytes.count) - 1
     }
 
-    private func place(of path: UnsafeRawBufferPointer) -> (slot: Int, found: Int?) {
-        var slot = Int(truncatingIfNeeded: ContentHash.of(path)) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let index = Int(slots[slot]) - 1
-            let range = range(index)
-            let isSame =
-                range.count == path.count
-                && bytes.withUnsafeBytes { UnsafeRawBufferPointer(rebasing: $0[range]).elementsEqual(path) }
-            if isSame { return (slot, index) }
+    private static func hash(of path: UnsafeRawBufferPointer) -> UInt32 {
+        UInt32(truncatingIfNeeded: ContentHash.of(path))
+    }
+
+    private func place(of path: UnsafeRawBufferPointer, _ hash: UInt32) -> (slot: Int, found: Int?) {
+        var slot = Int(hash) & (slots.count - 1)
+        while slots[slot].next != 0 {
+            if slots[slot].hash == hash, holds(path, Int(slots[slot].next) - 1) {
+                return (slot, Int(slots[slot].next) - 1)
+            }
             slot = (slot + 1) & (slots.count - 1)
         }
         return (slot, nil)
     }
 
+    private func holds(_ path: UnsafeRawBufferPointer, _ index: Int) -> Bool {
+        let range = range(index)
+        guard range.count == path.count else { return false }
+        guard let start = path.baseAddress, !path.isEmpty else { return true }
+        return bytes.withUnsafeBytes { memcmp($0.baseAddress! + range.lowerBound, start, range.count) == 0 }
+    }
+
     private mutating func grow() {
-        slots = [UInt32](repeating: 0, count: slots.count * 2)
-        for index in starts.indices {
-            var slot = withBytes(index) { Int(truncatingIfNeeded: ContentHash.of($0)) } & (slots.count - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = UInt32(index + 1)
+        let old = slots
+        slots = [Slot](repeating: Slot(), count: old.count * 2)
+        for filled in old where filled.next != 0 {
+            var slot = Int(filled.hash) & (slots.count - 1)
+            while slots[slot].next != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = filled
         }
     }
 }

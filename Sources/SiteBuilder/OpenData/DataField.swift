@@ -67,13 +67,13 @@ struct DataField<Model: Sendable>: Sendable {
             key: key, shape: .record(fields.map(\.description)), label: label, meaning: meaning, isRequired: false,
             isColumn: isColumn)
         let name = DataWriting.Name(key, isColumn: isColumn)
-        let columns = description.columnCount
+        let (columns, writers) = (description.columnCount, fields.map(\.write))
         return DataField(description) { model, writing in
             guard let part = value(model) else {
                 writing.skip(columns)
                 return
             }
-            writing.record(name) { writing in for field in fields { field.write(part, &writing) } }
+            writing.record(name) { writing in for write in writers { write(part, &writing) } }
         }
     }
 
@@ -86,7 +86,7 @@ struct DataField<Model: Sendable>: Sendable {
             key: key, shape: .list(.record(fields.map(\.description))), label: label, meaning: meaning,
             isRequired: false, isColumn: isColumn)
         let name = DataWriting.Name(key, isColumn: isColumn)
-        let columns = description.columnCount
+        let (columns, writers) = (description.columnCount, fields.map(\.write))
         return DataField(description) { model, writing in
             let parts = value(model)
             guard !parts.isEmpty else {
@@ -95,7 +95,7 @@ struct DataField<Model: Sendable>: Sendable {
             }
             writing.list(name, columns: columns) { writing in
                 for part in parts {
-                    writing.thing { writing in for field in fields { field.write(part, &writing) } }
+                    writing.thing { writing in for write in writers { write(part, &writing) } }
                 }
             }
         }

@@ -156,7 +156,9 @@ struct DataWriting {
     /// Whether there is anything in it; nothing is written where there is not.
     private mutating func object(_ fields: (inout DataWriting) -> Void) -> Bool { nest("{", "}", fields) }
 
-    private mutating func nest(_ open: StaticString, _ close: StaticString, _ content: (inout DataWriting) -> Void) -> Bool {
+    private mutating func nest(_ open: StaticString, _ close: StaticString, _ content: (inout DataWriting) -> Void)
+        -> Bool
+    {
         append(open)
         isFirst = true
         depth += 1
@@ -249,7 +251,9 @@ private struct ListCells {
 
     func close(into table: inout TableRows) {
         for column in columns[..<count] {
-            column.text.withUnsafeBufferPointer { table.cell(column.isTold ? $0 : UnsafeBufferPointer(rebasing: $0[..<0])) }
+            column.text.withUnsafeBufferPointer {
+                table.cell(column.isTold ? $0 : UnsafeBufferPointer(rebasing: $0[..<0]))
+            }
         }
     }
 }

@@ -28,9 +28,11 @@ struct KohesioRow: Sendable {
     }
 
     func write(into rows: inout TableRows) {
-        for field in Self.fields { rows.cell(field.value(self) ?? "") }
+        for value in Self.values { rows.cell(value(self) ?? "") }
         rows.end()
     }
+
+    private static let values = fields.map(\.value)
 
     static let fields: [Field] = [
         column("Operation_Unique_Identifier", Words(cs: "registrační číslo projektu", en: "registration number")) {
@@ -109,9 +111,10 @@ struct KohesioRow: Sendable {
 extension Day {
     /// `01/04/2016`, as Kohesio wants it.
     fileprivate var slashed: String {
-        let digits = [day / 10, day % 10, month / 10, month % 10, year / 1000, year / 100 % 10, year / 10 % 10, year % 10]
-            .map { UInt8(ascii: "0") + UInt8($0) }
+        func digits(_ number: Int) -> [UInt8] { [number / 10, number % 10].map { UInt8(ascii: "0") + UInt8($0) } }
         let slash = [UInt8(ascii: "/")]
-        return String(decoding: digits[..<2] + slash + digits[2..<4] + slash + digits[4...], as: UTF8.self)
+        return String(
+            decoding: digits(day) + slash + digits(month) + slash + digits(year / 100) + digits(year % 100),
+            as: UTF8.self)
     }
 }

@@ -50,6 +50,7 @@ package struct OpenData: Sendable {
 
     /// A piece of each of the files `inPieces`, in their order.
     static func piece(_ number: Int, of site: Site) -> [[UInt8]] {
+        let writers = DataProject.fields.map(\.write)
         var writing = DataWriting(reserving: projectsInPiece * 2_500)
         var kohesio = TableRows()
         if number == 0 {
@@ -61,9 +62,7 @@ package struct OpenData: Sendable {
             let project = DataProject(site: site, source: site.projects[index])
             if index > 0 { writing.append(",") }
             writing.newLine(depth: 2)
-            writing.whole(depth: 2) { writing in
-                for field in DataProject.fields { field.write(project, &writing) }
-            }
+            writing.whole(depth: 2) { writing in for write in writers { write(project, &writing) } }
             writing.endRow()
             KohesioRow(project)?.write(into: &kohesio)
         }

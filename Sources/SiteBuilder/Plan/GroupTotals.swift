@@ -22,26 +22,45 @@ package struct GroupTotals: Sendable, Hashable {
     package init(_ projects: some Sequence<SiteProject>) {
         var sum: Amount? = Amount(minorUnits: 0)
         for project in projects {
+            let part = project.totals
             count += 1
-            switch project.state {
+            switch part.state {
             case .planned?: planned += 1
             case .running?: running += 1
             case .ended?: ended += 1
             case nil: break
             }
-            guard let budget = project.project.budget, let amount = (budget.total ?? budget.eligible)?.value else {
-                continue
-            }
-            guard (amount.currency ?? budget.currency) == .czk else {
-                inOtherCurrencies += 1
-                continue
-            }
+            if part.isInOtherCurrency { inOtherCurrencies += 1 }
+            guard let amount = part.cost else { continue }
             inCost += 1
-            if budget.total == nil { inCostByEligible += 1 }
-            if project.project.area.regions.count > 1 { inCostOfSeveralRegions += 1 }
+            if part.isEligible { inCostByEligible += 1 }
+            if part.isOfSeveralRegions { inCostOfSeveralRegions += 1 }
             sum = sum.flatMap { $0.adding(amount) }
         }
         cost = inCost > 0 ? sum : nil
+    }
+
+    /// What one project adds.
+    struct Part: Sendable {
+        let state: ProjectState?
+        /// In crowns; `nil` where it gives none.
+        private(set) var cost: Amount?
+        /// Whether that is its eligible expenditure only.
+        private(set) var isEligible = false
+        private(set) var isInOtherCurrency = false
+        let isOfSeveralRegions: Bool
+
+        init(_ project: Project, _ state: ProjectState?) {
+            self.state = state
+            isOfSeveralRegions = project.area.regions.count > 1
+            guard let budget = project.budget, let amount = (budget.total ?? budget.eligible)?.value else { return }
+            if (amount.currency ?? budget.currency) == .czk {
+                cost = amount
+                isEligible = budget.total == nil
+            } else {
+                isInOtherCurrency = true
+            }
+        }
     }
 }
 

@@ -6,8 +6,6 @@ package struct LinkTable: Sendable {
     var pages: [String: SitePath?] = [:]
     /// The content files that make no page today, by the path their page would have.
     var withheldPaths: [String: String] = [:]
-    /// The folder in which each content file's page stands and the files beside it are published.
-    var folders: [String: SitePath] = [:]
     /// Content files whose folder is theirs alone, by that folder.
     var owners: [String: String] = [:]
     /// The folders of `owners` by the path of their page.
@@ -22,10 +20,12 @@ package struct LinkTable: Sendable {
         pages.compactMap { source, path in path.map { (source, $0) } }
     }
 
+    /// The folder in which a content file's page stands and the files beside it are published; `nil` where it makes no page today.
+    func folder(of source: String) -> SitePath? { pages[source] ?? nil }
+
     /// Makes room for so many content files.
     mutating func reserve(_ count: Int) {
         pages.reserveCapacity(count)
-        folders.reserveCapacity(count)
     }
 
     /// Where a link leads.
@@ -62,16 +62,14 @@ package struct LinkTable: Sendable {
             return .success(.samePage(fragment: Escape.decoded(String(destination.dropFirst()))))
         }
         if let address = Address(absolute: destination) { return .success(.external(address)) }
-        let (path, fragment) = Self.split(destination)
-        let isReadable = path.utf8.allSatisfy { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "\\") }
-        if path.isEmpty || !isReadable || path.hasPrefix("//") {
-            return .failure(.unreadable)
-        }
-        return path.hasPrefix("/") ? resolve(site: path, fragment) : resolve(relative: path, fragment, from: source)
+        let (path, fragment, marks) = Self.split(destination)
+        if path.isEmpty || marks.makeUnreadable || path.hasPrefix("//") { return .failure(.unreadable) }
+        let decoded = marks.hasPercent ? Escape.decoded(path) : path
+        return path.hasPrefix("/")
+            ? resolve(site: decoded, fragment) : resolve(relative: decoded, fragment, from: source)
     }
 
     private func resolve(site path: String, _ fragment: String?) -> Result<Target, Failure> {
-        let path = Escape.decoded(path)
         if paths.contains(path) { return .success(.page(SitePath(path), fragment: fragment)) }
         if let source = withheldPaths[path] { return .success(.withheld(source)) }
         // A file beside a content file is published only when something refers to it: this link does.
@@ -86,7 +84,7 @@ package struct LinkTable: Sendable {
     }
 
     private func resolve(relative path: String, _ fragment: String?, from source: String) -> Result<Target, Failure> {
-        guard let target = Self.target(Escape.decoded(path), from: source) else { return .failure(.leavesContent) }
+        guard let target = Self.target(path, from: source) else { return .failure(.leavesContent) }
         if let page = pages[target] {
             return .success(page.map { .page($0, fragment: fragment) } ?? .withheld(target))
         }
@@ -96,7 +94,7 @@ package struct LinkTable: Sendable {
             return .success(page.map { .page($0, fragment: fragment) } ?? .withheld(index))
         }
         if Self.isSource(target) { return .failure(.isSource(target)) }
-        if let owner = owner(of: target), folders[owner] == nil { return .success(.withheld(owner)) }
+        if let owner = owner(of: target), folder(of: owner) == nil { return .success(.withheld(owner)) }
         return .success(.file(file, at: publishedPath(of: file.path, from: source)))
     }
 
@@ -104,13 +102,13 @@ package struct LinkTable: Sendable {
     /// with its owner, any other with who refers to it.
     func publishedPath(of file: String, from source: String) -> SitePath {
         if file.hasPrefix("content/static/") { return SitePath("/" + file.dropFirst("content/static/".count)) }
-        if let owner = owner(of: file), let folder = ownFolder(of: file), let path = folders[owner] {
+        if let owner = owner(of: file), let folder = ownFolder(of: file), let path = self.folder(of: owner) {
             return SitePath(path.string + file.dropFirst(folder.count + 1))
         }
         let sourceFolder = source[...(source.lastIndex(of: "/") ?? source.startIndex)]
         let relative =
             file.hasPrefix(sourceFolder) ? file.dropFirst(sourceFolder.count) : file.dropFirst("content/".count)
-        return SitePath((folders[source]?.string ?? "/") + relative)
+        return SitePath((folder(of: source)?.string ?? "/") + relative)
     }
 
     /// The content file whose own folder a file lies in.
@@ -132,27 +130,59 @@ package struct LinkTable: Sendable {
             || ["md", "markdown", "yml", "yaml"].contains(FileFacts.fileExtension(of: path))
     }
 
-    /// A site address in two: the path and the fragment without `#`.
-    static func split(_ destination: String) -> (path: String, fragment: String?) {
-        guard let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (destination, nil) }
-        let fragment = Escape.decoded(String(destination[destination.utf8.index(after: hash)...]))
-        return (String(destination[..<hash]), fragment.isEmpty ? nil : fragment)
+    /// A destination in two: the path and the fragment without `#`; and what is to be known of the path.
+    private static func split(_ destination: String) -> (path: String, fragment: String?, marks: Marks) {
+        var text = destination
+        var marks = Marks()
+        let hash = text.withUTF8 { bytes -> Int? in
+            for (index, byte) in bytes.enumerated() {
+                switch byte {
+                case UInt8(ascii: "#"): return index
+                case UInt8(ascii: "?"), UInt8(ascii: "\\"): marks.makeUnreadable = true
+                case UInt8(ascii: "%"): marks.hasPercent = true
+                default: continue
+                }
+            }
+            return nil
+        }
+        guard let hash else { return (destination, nil, marks) }
+        let index = text.utf8.index(text.startIndex, offsetBy: hash)
+        let fragment = Escape.decoded(String(text[text.utf8.index(after: index)...]))
+        return (String(text[..<index]), fragment.isEmpty ? nil : fragment, marks)
+    }
+
+    private struct Marks {
+        /// A query, or a backslash, which some browsers take for a slash.
+        var makeUnreadable = false
+        var hasPercent = false
     }
 
     /// A path relative to the folder of a content file as one relative to the site's; `nil` where it would leave the `content` folder.
     private static func target(_ path: String, from source: String) -> String? {
-        var isPlain = true
-        var last = UInt8(ascii: "/")
-        for byte in path.utf8 {
-            // Steps and empty parts only begin so.
-            if last == UInt8(ascii: "/"), byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { isPlain = false }
-            last = byte
-        }
-        if isPlain, last != UInt8(ascii: "/"), let slash = source.utf8.lastIndex(of: UInt8(ascii: "/")) {
-            return source[...slash] + path
-        }
+        if let plain = plainTarget(path, from: source) { return plain }
         let folder = source.split(separator: "/").dropLast().map(String.init)
         return normalised(folder + path.split(separator: "/").map(String.init))?.joined(separator: "/")
+    }
+
+    /// The same for a path without steps and empty parts; `nil` for any other.
+    private static func plainTarget(_ path: String, from source: String) -> String? {
+        var (path, source) = (path, source)
+        return path.withUTF8 { path in
+            var last = UInt8(ascii: "/")
+            for byte in path {
+                // Steps and empty parts only begin so.
+                if last == UInt8(ascii: "/"), byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { return nil }
+                last = byte
+            }
+            guard last != UInt8(ascii: "/") else { return nil }
+            return source.withUTF8 { source in
+                guard let slash = source.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+                return String(unsafeUninitializedCapacity: slash + 1 + path.count) { bytes in
+                    let end = bytes.initialize(fromContentsOf: source[...slash])
+                    return bytes[end...].initialize(fromContentsOf: path)
+                }
+            }
+        }
     }
 
     /// A path without `.` and `..`; `nil` where it would leave the `content` folder.

@@ -14,6 +14,12 @@ package struct PageKeys: Sendable {
     private let common: UInt64
     /// Of all facts.
     private let whole: UInt64
+    /// What other pages may show of each project.
+    private let faces: [UInt64]
+    /// What a project's page tells of each drawn lock-up.
+    private let lockUps: [UInt64]
+    /// By facet and by the number of its group, what pages of projects tell of a group.
+    private let groups: [[UInt64]]
     /// Of the bytes of content files, where they are not those that the site was planned from.
     private let contentHashes: [String: UInt64]
     /// What the pages of each project are made from, once it has been worked out.
@@ -56,6 +62,32 @@ package struct PageKeys: Sendable {
         }
         for file in inputs.files { key.add(file) }
         whole = key.hash
+
+        faces = site.projects.map { project in
+            var key = KeyWriting()
+            key.add(project.facts.path)
+            key.add(project.facts.factsHash)
+            key.add(project.path.string)
+            return key.hash
+        }
+        lockUps = site.lockUps.all.map { drawn in
+            var key = KeyWriting()
+            key.add(drawn.text)
+            for file in drawn.files {
+                key.add(file.path.string)
+                key.add(file.width)
+                key.add(file.height)
+            }
+            return key.hash
+        }
+        groups = site.facets.map { $0.groups.map(Self.key) }
+    }
+
+    private static func key(of group: ProjectGroup) -> UInt64 {
+        var key = KeyWriting()
+        key.add(group.path.string)
+        key.add(group.title)
+        return key.hash
     }
 
     /// That of the generated files that are no pages.
@@ -92,38 +124,20 @@ package struct PageKeys: Sendable {
         key.add(facts.path)
         key.add(hash(of: facts))
         let reads = site.reads(of: index)
-        for other in reads.others + [-1] + reads.series {
-            guard other >= 0 else {
-                key.add("series")
-                continue
-            }
-            let read = site.projects[other]
-            key.add(read.facts.path)
-            key.add(read.facts.factsHash)
-            key.add(read.path.string)
+        key.add(reads.others.count)
+        for other in reads.others { key.add(faces[other]) }
+        for other in reads.series {
+            key.add(faces[other])
             key.add(other == index)
         }
-        if let series = reads.seriesGroup {
-            key.add(series.path.string)
-            key.add(series.title)
-        }
-        for kind in FacetKind.allCases {
-            let facet = site[kind]
-            key.add(kind.rawValue)
-            for group in facet.groups(of: index) {
-                key.add(facet.groups[group].path.string)
-                key.add(facet.groups[group].title)
-            }
+        if let series = reads.seriesGroup { key.add(Self.key(of: series)) }
+        for facet in site.facets.indices {
+            let numbers = site.facets[facet].groups(of: index)
+            key.add(numbers.count)
+            for group in numbers { key.add(groups[facet][group]) }
         }
         for reference in facts.references { key.add(site.target(of: reference.destination, from: facts.path)) }
-        if let drawn = site.lockUps.ofProject[index].map({ site.lockUps.all[$0] }) {
-            key.add(drawn.text)
-            for file in drawn.files {
-                key.add(file.path.string)
-                key.add(file.width)
-                key.add(file.height)
-            }
-        }
+        if let lockUp = site.lockUps.ofProject[index] { key.add(lockUps[lockUp]) }
         return key.hash
     }
 }
@@ -146,14 +160,23 @@ extension Site {
             reads.seriesGroup = series[number]
             reads.series = series[number].members
         }
-        if let slug = project.values(of: .region, in: language).first?.slug, let region = self[.region][slug] {
-            // Other projects of the region, outside the series, at most five.
-            for member in region.members where member != index && !reads.series.contains(member) {
-                reads.others.append(member)
-                if reads.others.count == 5 { break }
-            }
+        guard let regions = facets.firstIndex(where: { $0.kind == .region }),
+            let region = firstGroup(of: index, in: regions)
+        else { return reads }
+        // Other projects of the region, outside the series, at most five.
+        for member in facets[regions].groups[region].members where member != index && !reads.series.contains(member) {
+            reads.others.append(member)
+            if reads.others.count == 5 { break }
         }
         return reads
+    }
+
+    /// The number of the group of a facet whose value the project names first.
+    private func firstGroup(of project: Int, in facet: Int) -> Int? {
+        let numbers = facets[facet].groups(of: project)
+        guard numbers.count > 1 else { return numbers.first }
+        let first = projects[project].values(of: facets[facet].kind, in: language).first?.slug
+        return numbers.first { facets[facet].groups[$0].slug == first }
     }
 
     /// Where a destination leads, and what a page may tell of it.
@@ -206,19 +229,25 @@ extension PlannedPage.Subject {
 
 /// Values one behind the other, each with its end, in one hash.
 struct KeyWriting {
-    private var bytes: [UInt8] = []
+    private var state: UInt64 = 0x27D4_EB2F_1656_67C5
 
     mutating func add(_ number: UInt64) {
-        withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+        // A step of XXH64, as its last bytes have it.
+        let word = number &* 0xC2B2_AE3D_27D4_EB4F
+        let mixed = state ^ ((word << 31 | word >> 33) &* 0x9E37_79B1_85EB_CA87)
+        state = (mixed << 27 | mixed >> 37) &* 0x9E37_79B1_85EB_CA87 &+ 0x85EB_CA77_C2B2_AE63
     }
 
     mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
 
-    mutating func add(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
+    mutating func add(_ flag: Bool) { add(flag ? 1 : 0 as UInt64) }
 
     mutating func add(_ text: String) {
-        add(text.utf8.count)
-        bytes.append(contentsOf: text.utf8)
+        var text = text
+        text.withUTF8 { bytes in
+            add(bytes.count)
+            add(ContentHash.of(UnsafeRawBufferPointer(bytes)))
+        }
     }
 
     mutating func add(_ file: FileFacts) {
@@ -228,5 +257,9 @@ struct KeyWriting {
         add(file.pixels?.height ?? -1)
     }
 
-    var hash: UInt64 { ContentHash.of(bytes) }
+    var hash: UInt64 {
+        let mixed = (state ^ (state >> 33)) &* 0xC2B2_AE3D_27D4_EB4F
+        let last = (mixed ^ (mixed >> 29)) &* 0x1656_67B1_9E37_79F9
+        return last ^ (last >> 32)
+    }
 }

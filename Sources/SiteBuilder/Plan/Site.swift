@@ -101,15 +101,38 @@ package final class Site: Sendable {
     }
 
     /// The same site, now that its generated files have been made.
-    package func with(_ made: MadeFiles) -> Site {
-        Site(
-            settings: settings, today: today, addresses: addresses, projects: projects, listOrder: listOrder,
-            home: home,
-            articles: articles, news: news, facets: facets, series: series, pages: pages, copies: copies,
-            movedAddresses: movedAddresses, withheld: withheld, links: links, assets: assets,
-            wantedAnchors: wantedAnchors, projectBySlug: projectBySlug, seriesBySlug: seriesBySlug,
-            titleOfPage: titleOfPage, lockUps: lockUps, feed: feed, openData: openData, made: made,
-            sharedBlock: sharedBlock)
+    package func with(_ made: MadeFiles) -> Site { Site(self, with: made) }
+
+    private init(_ site: Site, with made: MadeFiles) {
+        settings = site.settings
+        today = site.today
+        addresses = site.addresses
+        projects = site.projects
+        listOrder = site.listOrder
+        home = site.home
+        articles = site.articles
+        news = site.news
+        facets = site.facets
+        series = site.series
+        pages = site.pages
+        rows = site.rows
+        choices = site.choices
+        copies = site.copies
+        movedAddresses = site.movedAddresses
+        withheld = site.withheld
+        links = site.links
+        navigation = site.navigation
+        assets = site.assets
+        wantedAnchors = site.wantedAnchors
+        projectBySlug = site.projectBySlug
+        seriesBySlug = site.seriesBySlug
+        titleOfPage = site.titleOfPage
+        lockUps = site.lockUps
+        feed = site.feed
+        openData = site.openData
+        self.made = made
+        sharedBlock = site.sharedBlock
+        publicityPages = PublicityPages(settings, assets, lockUps, made)
     }
 
     package var language: LanguageCode { settings.language }

@@ -94,7 +94,7 @@ private struct Withdrawn {
         let inputs = plan.inputs
         for facts in inputs.contents {
             guard case .expired = facts.withheld(on: inputs.today, drafts: inputs.drafts) else { continue }
-            pages.insert(plan.path(of: facts).string)
+            pages.insert(plan.addresses.page(of: facts, today: inputs.today).string)
             for alias in facts.aliases {
                 let old = OldAddress(alias.text, base: inputs.settings.base)
                 others.formUnion(old?.outputFiles(base: inputs.settings.base) ?? [])

@@ -8,12 +8,20 @@ extension SitePlan {
         let language = inputs.settings.language
         let kinds = FacetKind.allCases
         var parts = kinds.map { _ in FacetParts() }
-        for index in listOrder {
-            let state = projects[index].state
-            // Taken once for all kinds: a project has some sixty parts to count.
-            let project = projects[index].project
-            for (place, kind) in kinds.enumerated() {
-                parts[place].add(project.values(of: kind, state: state, in: language), of: index)
+        // By piece and kind, which value of the site each of its values is.
+        let numbers = pieces.map { piece in
+            kinds.indices.map { kind in
+                piece.values[kind].map { (place: parts[kind].place(of: $0), isAsWritten: $0.isAsWritten) }
+            }
+        }
+        for project in listOrder {
+            let (piece, index) = pieces.place(of: contentOfProject[project])
+            guard let seen = pieces[piece].projects[index] else { continue }
+            for kind in kinds.indices {
+                for value in seen.values[kind] {
+                    let (place, isAsWritten) = numbers[piece][kind][value]
+                    parts[kind].add(project, to: place, isAsWritten) { pieces[piece].values[kind][value] }
+                }
             }
         }
         facets = zip(kinds, parts).map { kind, part in
@@ -109,11 +117,9 @@ extension SitePlan {
         let language = inputs.settings.language
         var inSeries: [String: [Int]] = [:]
         for (index, project) in projects.enumerated() {
-            if let series = project.project.series {
-                let slug = Slug(series.name).text
-                if slug.isEmpty { reportUnfit(series.name, of: project) }
-                inSeries[slug, default: []].append(index)
-            }
+            guard let slug = pieces.project(contentOfProject[index])?.series else { continue }
+            if slug.isEmpty { reportUnfit(project.project.series?.name ?? "", of: project) }
+            inSeries[slug, default: []].append(index)
         }
         inSeries[""] = nil
         series = inSeries.map { slug, found in
@@ -163,34 +169,41 @@ extension SitePlan {
 
 /// The values of a facet while they are being found.
 private struct FacetParts {
-    private(set) var values: [FacetValue] = []
-    private var members: [[Int]] = []
-    private var places: [String: Int] = [:]
+    /// Each once, as the first project in the order of lists has it.
+    var values: [FacetValue] { found.compactMap(\.value) }
     /// Which of the projects have values that are as somebody wrote them.
     private(set) var written: Set<Int> = []
+    private var found: [Found] = []
+    private var places: [String: Int] = [:]
 
-    mutating func add(_ found: [FacetValue], of project: Int) {
-        for value in found where !value.slug.isEmpty {
-            if value.isAsWritten { written.insert(project) }
-            if let place = places[value.slug], members[place].last == project { continue }
-            members[offer(value)].append(project)
-        }
+    private struct Found {
+        var value: FacetValue?
+        var members: [Int] = []
     }
 
-    /// Makes a value known; the name in a table stands before what somebody wrote.
-    @discardableResult
-    mutating func offer(_ value: FacetValue) -> Int {
-        if let place = places[value.slug] {
-            if values[place].isAsWritten, !value.isAsWritten { values[place] = value }
-            return place
-        }
-        places[value.slug] = values.count
-        values.append(value)
-        members.append([])
-        return values.count - 1
+    /// The place of a value, whether any project has it or not; the same for all that have one address.
+    mutating func place(of value: FacetValue) -> Int {
+        if let place = places[value.slug] { return place }
+        places[value.slug] = found.count
+        found.append(Found())
+        return found.count - 1
     }
 
-    func members(of value: FacetValue) -> [Int] { places[value.slug].map { members[$0] } ?? [] }
+    /// Adds a project to the value at a place; the name in a table stands before what somebody wrote.
+    mutating func add(_ project: Int, to place: Int, _ isAsWritten: Bool, _ value: () -> FacetValue) {
+        if isAsWritten { written.insert(project) }
+        if found[place].members.last == project { return }
+        found[place].members.append(project)
+        if found[place].value.map({ $0.isAsWritten && !isAsWritten }) ?? true { found[place].value = value() }
+    }
+
+    /// Makes a value known that no project need have.
+    mutating func offer(_ value: FacetValue) {
+        let place = place(of: value)
+        if found[place].value == nil { found[place].value = value }
+    }
+
+    func members(of value: FacetValue) -> [Int] { places[value.slug].map { found[$0].members } ?? [] }
 }
 
 let unfitSeriesName = Diagnosis(

@@ -21,7 +21,7 @@ extension SitePlan {
     mutating func checkReferences() {
         for index in inputs.contents.indices where !inputs.contents[index].references.isEmpty {
             let path = inputs.contents[index].path
-            guard links.folders[path] != nil else { continue }
+            guard links.folder(of: path) != nil else { continue }
             for reference in inputs.contents[index].references { check(reference, of: path) }
         }
         for reference in settingsReferences(inputs.settings) {
@@ -39,7 +39,7 @@ extension SitePlan {
         case .success(.external):
             if reference.use == .picture || reference.use == .document { report(reference, .isElsewhere, of: source) }
         case .success(.samePage(let fragment)):
-            guard let path = links.folders[source] else { return }
+            guard let path = links.folder(of: source) else { return }
             want(fragment, on: path, at: reference.place(in: source))
         case .success(.page(let path, let fragment)):
             if reference.use == .picture, copies[path.outputFile] == nil {
@@ -230,7 +230,7 @@ extension SitePlan {
 
     /// The files of a page that is not published today are not expected to be, either.
     private func isWithheld(_ path: String) -> Bool {
-        links.owner(of: path).map { links.folders[$0] == nil } ?? false
+        links.owner(of: path).map { links.folder(of: $0) == nil } ?? false
     }
 }
 

@@ -10,7 +10,7 @@ extension SitePlan {
         let outputNames = Set(outputNames)
         for index in inputs.contents.indices where !inputs.contents[index].aliases.isEmpty {
             let facts = inputs.contents[index]
-            guard let target = links.folders[facts.path] else { continue }
+            guard let target = links.folder(of: facts.path) else { continue }
             for alias in facts.aliases {
                 let place = Place(file: facts.path, bytes: alias.range)
                 guard let old = OldAddress(alias.text, base: inputs.settings.base) else {

@@ -35,8 +35,12 @@ package struct PlanInputs: Sendable {
 
 extension Site {
     /// Decides every page of the site and where it stands; what clashes or leads nowhere is a finding.
-    package static func plan(_ inputs: PlanInputs) -> (site: Site, findings: [Finding]) {
-        var plan = SitePlan(inputs)
+    ///
+    /// - Parameter pieces: What ``PlanPiece`` says of all contents, where it has been worked out already.
+    package static func plan(
+        _ inputs: PlanInputs, _ pieces: [PlanPiece]? = nil
+    ) -> (site: Site, findings: [Finding]) {
+        var plan = SitePlan(inputs, pieces ?? PlanPiece.all(inputs))
         plan.sortContents()
         plan.makePages()
         plan.indexLinks()
@@ -54,9 +58,12 @@ extension Site {
 /// The plan while it is being made; each step adds what the next one needs.
 struct SitePlan {
     let inputs: PlanInputs
+    let pieces: [PlanPiece]
     let addresses: AddressWords
     let assets: SiteAssets
     var projects: [SiteProject] = []
+    /// Which of the contents each of `projects` is.
+    var contentOfProject: [Int] = []
     /// Which of `projects`, in the order of their files.
     var projectsByPath: [Int] = []
     var listOrder: [Int] = []
@@ -80,8 +87,9 @@ struct SitePlan {
     var wantedAnchors: [SitePath: [Site.WantedAnchor]] = [:]
     var findings: [Finding] = []
 
-    init(_ inputs: PlanInputs) {
+    init(_ inputs: PlanInputs, _ pieces: [PlanPiece]) {
         self.inputs = inputs
+        self.pieces = pieces
         addresses = AddressWords.of(inputs.settings.language)
         assets = SiteAssets(of: inputs.assets, settings: inputs.settings)
     }
@@ -118,39 +126,42 @@ struct SitePlan {
 
     /// Parts the contents by kind and gives each its address; what makes no page today is noted with its reason.
     mutating func sortContents() {
-        let language = inputs.settings.language
-        var blocks = PublicityBlocks(in: language)
-        projects.reserveCapacity(inputs.contents.count)
+        let (sources, sourceNumbers) = lockUpSources
+        let blocks = sources.map { source in
+            source.lockUp.map { PublicityBlock($0, period: source.period, in: inputs.settings.language) }
+        }
+        var found: [(project: SiteProject, content: Int, source: Int)] = []
+        found.reserveCapacity(inputs.contents.count)
         links.reserve(inputs.contents.count)
         for index in contentsByPath {
             let facts = inputs.contents[index]
+            let (piece, place) = pieces.place(of: index)
+            let path = pieces[piece].paths[place]
             if let folder = facts.location.ownFolder { links.owners[folder] = facts.path }
             if let reason = facts.withheld(on: inputs.today, drafts: inputs.drafts) {
                 withheld.append((facts.path, reason))
                 links.pages[facts.path] = .some(nil)
-                links.withheldPaths[path(of: facts).string] = facts.path
+                links.withheldPaths[path.string] = facts.path
                 continue
             }
-            let path = path(of: facts)
             links.pages[facts.path] = path
-            links.folders[facts.path] = path
             if let folder = facts.location.ownFolder { links.ownFolders[path.string] = folder }
             switch (facts.location.kind, facts.subject) {
             case (_, .project(let shared)):
-                projects.append(
-                    SiteProject(
-                        facts, shared, path: path, state: shared.project.state(on: inputs.today),
-                        order: CollationKey(shared.project.title, in: language),
-                        block: blocks.block(of: shared.project), language: language))
+                guard let seen = pieces[piece].projects[place] else { continue }
+                let source = sourceNumbers[piece][seen.source]
+                found.append((SiteProject(facts, shared, seen, path: path, block: blocks[source]), index, source))
             case (.home, .article(let article)): home = SiteArticle(facts, article, path: path)
             case (.news, .article(let article)): news.append(SiteArticle(facts, article, path: path))
             case (_, .article(let article)): articles.append(SiteArticle(facts, article, path: path))
             }
         }
         // Sorting is stable, so equal titles keep the order of their paths.
-        let found = projects
-        let order = found.indices.sorted { found[$0].order < found[$1].order }
-        projects = order.map { found[$0] }
+        let order = found.indices.sorted { found[$0].project.order < found[$1].project.order }
+        projects = order.map { found[$0].project }
+        contentOfProject = order.map { found[$0].content }
+        lockUps = DrawnLockUps(
+            of: projects, order.map { found[$0].source }, among: sources, addresses, in: inputs.settings.language)
         projectsByPath = [Int](repeating: 0, count: order.count)
         for (index, place) in order.enumerated() { projectsByPath[place] = index }
         let rank = projects.map { project in
@@ -159,6 +170,21 @@ struct SitePlan {
         listOrder = projects.indices.sorted { rank[$0] == rank[$1] ? $0 < $1 : rank[$0] < rank[$1] }
         articles.sort { ($0.article.order ?? .max) < ($1.article.order ?? .max) }
         news.sort { ($0.article.date?.daysSinceEpoch ?? 0) > ($1.article.date?.daysSinceEpoch ?? 0) }
+    }
+
+    /// From what the lock-ups of all projects follow, each once, and which of them those of each piece are.
+    private var lockUpSources: (all: [LockUpSource], numbers: [[Int]]) {
+        var all: [LockUpSource] = []
+        var known: [LockUpSource: Int] = [:]
+        let numbers = pieces.map { piece in
+            piece.sources.map { source in
+                if let number = known[source] { return number }
+                known[source] = all.count
+                all.append(source)
+                return all.count - 1
+            }
+        }
+        return (all, numbers)
     }
 
     /// Which of the contents, in the order of their paths; most often they come in it.
@@ -172,15 +198,6 @@ struct SitePlan {
             : contents.indices.sorted { contents[$0].path.utf8.lexicographicallyPrecedes(contents[$1].path.utf8) }
     }
 
-    func path(of facts: ContentFacts) -> SitePath {
-        switch facts.location.kind {
-        case .home: addresses.home
-        case .project: addresses.project(facts.slug)
-        case .page: addresses.plainPage(facts.slug)
-        case .news: addresses.newsItem(year: facts.article?.date?.year ?? inputs.today.year, facts.slug)
-        }
-    }
-
     // MARK: - Pages
 
     mutating func makePages() {
@@ -189,16 +206,14 @@ struct SitePlan {
         makeSeries()
         pages.append(PlannedPage(path: addresses.home, subject: .home))
         let addresses = addresses
-        lockUps = DrawnLockUps(of: projects, addresses, in: inputs.settings.language)
         addPages(of: projects.count) { (addresses.projectList(page: $0), .projects(page: $0)) }
         pages.reserveCapacity(projects.count * 4)
         for (index, project) in projects.enumerated() {
             pages.append(PlannedPage(path: project.path, subject: .project(index)))
-            if project.block != nil {
+            if project.block != nil, let seen = pieces.project(contentOfProject[index]) {
                 hasPosters = true
-                pages.append(PlannedPage(path: addresses.poster(project.facts.slug), subject: .poster(index)))
-                let path = addresses.publicity(project.facts.slug)
-                pages.append(PlannedPage(path: path, subject: .publicity(index)))
+                pages.append(PlannedPage(path: seen.poster, subject: .poster(index)))
+                pages.append(PlannedPage(path: seen.publicity, subject: .publicity(index)))
             }
         }
         if hasPosters, inputs.settings.base.origin.isEmpty { reportAddressOfPosters() }

@@ -13,19 +13,22 @@ package final class SiteProject: Sendable {
     package let order: CollationKey
     /// Shared with the projects that have the same words; `nil` where the money is of a source whose publicity is another.
     let block: PublicityBlock?
+    /// What it adds to the sums of the groups that it is in.
+    let totals: GroupTotals.Part
 
     /// Help that can be had now comes first in lists.
     static let orderOfStates: [ProjectState] = [.running, .planned, .ended]
 
     init(
-        _ facts: ContentFacts, _ shared: SharedProject, path: SitePath, state: ProjectState?, order: CollationKey,
-        block: PublicityBlock?, language: LanguageCode
+        _ facts: ContentFacts, _ shared: SharedProject, _ seen: PlanPiece.Project, path: SitePath,
+        block: PublicityBlock?
     ) {
         self.facts = facts
         self.shared = shared
         self.path = path
-        self.state = state
-        self.order = order
+        state = seen.state
+        order = seen.order
+        totals = seen.totals
         self.block = block
     }
 

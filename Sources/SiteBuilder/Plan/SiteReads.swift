@@ -21,10 +21,7 @@ package struct SiteReads: Sendable {
     package var common: [String] {
         var paths = (site.home.map { [$0] } ?? []).map(\.facts.path) + site.articles.map(\.facts.path)
         paths += site.news.prefix(1).map(\.facts.path)
-        var seen: Set<LockUpSource> = []
-        for project in site.projects where seen.insert(project.project.lockUpSource).inserted {
-            paths.append(project.facts.path)
-        }
+        paths += site.lockUps.firstProjects.map { site.projects[$0].facts.path }
         if let told = site.feed?.entries.first?.path { paths += sources[told].map { [$0] } ?? [] }
         for reference in settingsReferences(site.settings) {
             paths += targets(of: reference.destination, from: SiteSettings.path)

@@ -10,38 +10,49 @@ package struct DrawnLockUps: Sendable {
     private(set) var ofProject: [Int?] = []
     /// From what the lock-ups of the projects follow, each once, in the order of the first project that has it.
     private(set) var sources: [LockUpSource] = []
+    /// That first project of each of `sources`.
+    private(set) var firstProjects: [Int] = []
 
     init() {}
 
     /// The lock-ups of the projects in the site's language.
-    init(of projects: [SiteProject], _ addresses: AddressWords, in language: LanguageCode) {
+    ///
+    /// - Parameters:
+    ///   - numbers: Which of `all` each project has.
+    ///   - all: From what the lock-ups follow, each once.
+    init(
+        of projects: [SiteProject], _ numbers: [Int], among all: [LockUpSource], _ addresses: AddressWords,
+        in language: LanguageCode
+    ) {
         var known: [Key: Int] = [:]
         var names: Set<String> = []
-        var ofSource: [LockUpSource: Int?] = [:]
+        var isMet = [Bool](repeating: false, count: all.count)
+        var ofSource = [Int?](repeating: nil, count: all.count)
         ofProject.reserveCapacity(projects.count)
-        for project in projects {
-            let source = project.project.lockUpSource
-            if let found = ofSource[source] {
-                ofProject.append(found)
+        for (index, number) in numbers.enumerated() {
+            if isMet[number] {
+                ofProject.append(ofSource[number])
                 continue
             }
+            isMet[number] = true
+            let source = all[number]
             sources.append(source)
-            guard let block = project.block else {
-                ofSource[source] = .some(nil)
+            firstProjects.append(index)
+            guard let block = projects[index].block else {
                 ofProject.append(nil)
                 continue
             }
             let key = Key(name: source.lockUpName(in: language), lines: block.drawnLines)
-            if known[key] == nil, all.count < Self.most {
+            if known[key] == nil, self.all.count < Self.most {
                 // Two programmes that no table knows may have one slug.
                 let name =
                     names.contains(key.name)
                     ? (2...).lazy.map { "\(key.name)-\($0)" }.first { !names.contains($0) } ?? key.name : key.name
                 names.insert(name)
-                known[key] = all.count
-                all.append(DrawnLockUp(block.lockUp, key.lines, name: name, addresses, in: language))
+                known[key] = self.all.count
+                self.all.append(DrawnLockUp(block.lockUp, key.lines, name: name, addresses, in: language))
             }
-            ofSource[source] = .some(known[key])
+            ofSource[number] = known[key]
             ofProject.append(known[key])
         }
     }

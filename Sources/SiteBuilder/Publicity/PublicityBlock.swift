@@ -39,23 +39,3 @@ final class PublicityBlock: Sendable {
         return "<div class=\"\(classes)\(more)\">\(Emblem.inline)\(words)\(row)</div>"
     }
 }
-
-/// The blocks that the projects of a site have, each made once.
-struct PublicityBlocks {
-    private var known: [LockUpSource: PublicityBlock] = [:]
-    private let language: LanguageCode
-
-    init(in language: LanguageCode) {
-        self.language = language
-    }
-
-    /// The block of a project; `nil` where the money is of a source whose publicity is another.
-    mutating func block(of project: Project) -> PublicityBlock? {
-        let source = project.lockUpSource
-        if let block = known[source] { return block }
-        guard let lockUp = source.lockUp else { return nil }
-        let block = PublicityBlock(lockUp, period: project.period, in: language)
-        known[source] = block
-        return block
-    }
-}

@@ -68,11 +68,28 @@ package struct Theme: Sendable {
         self.assets = found.sorted { $0.key < $1.key }.map(\.value)
     }
 
-    /// Parses the templates and checks them against every kind of page; `nil` where one cannot work.
-    ///
-    /// - Parameter site: Whose style sheets may import from itself and from nowhere else, and whose assets templates may name.
-    package func compiled(for site: Site) -> (theme: CompiledTheme?, findings: [Finding]) {
+    /// The templates of a theme, parsed and checked against every kind of page; no site need be planned for that.
+    package struct Loaded: Sendable {
+        /// `nil` where one cannot work.
+        fileprivate let templates: TemplateSet?
+        fileprivate let findings: [Finding]
+    }
+
+    package var loaded: Loaded {
         let (templates, findings) = TemplateSet.load(files, kinds: Site.pageKinds)
+        return Loaded(templates: templates, findings: findings)
+    }
+
+    /// Makes the templates ready for the pages of a site; `nil` where one cannot work.
+    ///
+    /// - Parameters:
+    ///   - site: Whose style sheets may import from itself and from nowhere else, and whose assets templates may name.
+    ///   - loaded: What ``loaded`` gave, where it was asked already.
+    package func compiled(
+        for site: Site, _ loaded: Loaded? = nil
+    ) -> (theme: CompiledTheme?, findings: [Finding]) {
+        let loaded = loaded ?? self.loaded
+        let (templates, findings) = (loaded.templates, loaded.findings)
         let compiled = templates.map { templates in
             CompiledTheme(
                 templates, of: site, keys: keys(of: templates),

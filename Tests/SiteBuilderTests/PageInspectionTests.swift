@@ -26,7 +26,7 @@ struct PageInspectionTests {
         "%<noscript><img src=\"pixel.png\"></noscript>#", "<style>.top:not(.eu-block) { color: red }</style>%#",
         "%#<p id=\"eu-block\" title=\"x\">eu-block, \"eu-words</p><a href=\"eu-fondy/\">EU</a>",
         "%#<pre><code class=\"language-eu-block\">eu-block</code></pre>",
-        "%#<!-- <div class=\"eu-block\"> --><p>a eu-",
+        "%#<!-- <div class=\"eu-block\"> --><p>a eu-", "%<header role=\"banner\">#</header>",
     ])
     func letsGoodPagesPass(_ page: String) {
         #expect(Self.defects(page) == [])
@@ -37,6 +37,11 @@ struct PageInspectionTests {
             ("%", .count(0)), ("%##", .count(2)), ("%<!-- # -->", .count(0)), ("%<textarea>#</textarea>", .count(0)),
             ("%<details open>#</details>", .hidden(by: "<details>")), ("%<DIALOG>#</DIALOG>", .hidden(by: "<DIALOG>")),
             ("%<template><p>#</p></template>", .hidden(by: "<template>")), ("%<noscript>#", .hidden(by: "<noscript>")),
+            ("%<progress>#</progress>", .hidden(by: "<progress>")), ("%<ruby><rp>#</rp>", .hidden(by: "<rp>")),
+            ("%<div role=\"IMG\">#</div>", .hidden(by: "<div role>")),
+            ("%<div role=\"button\">#</div>", .linked(by: "<div role>")),
+            ("%<div role=\"link x\">#</div>", .linked(by: "<div role>")),
+            ("%<div aria-hidden=\"&#116;rue\">#</div>", .hidden(by: "<div aria-hidden>")),
             ("%<select>#</select>", .hidden(by: "<select>")), ("<head>%#</head>", .hidden(by: "<head>")),
             ("%<svg aria-hidden=\"true\"><path/><foreignObject>#", .hidden(by: "<svg aria-hidden>")),
             ("%<div hidden=\"\"><span>x</span>#</div>", .hidden(by: "<div hidden>")),
@@ -101,7 +106,7 @@ struct PageInspectionTests {
         "@import \"a.css\";",
         "@import url(https://kraj.example/x.css) print;", "a { color: red; @import 'https://x' }x",
         ".a\\.eu-b {}", "a{--x: .eu-block}", "html{filter:none;color:red} img{filter:invert(1)}",
-        "body img{filter:invert(1)}",
+        "body img{filter:invert(1)}", ".dark *{filter:invert(1)}", "html{filter:none}*{filter:none}",
         "html { mix-blend-mode: normal; backdrop-filter: blur(2px) } .html{filter:blur(1px)} body-x{filter:blur(1px)}",
     ])
     func letsGoodSheetsPass(_ sheet: String) {
@@ -122,7 +127,8 @@ struct PageInspectionTests {
         ("@IMPORT '⟦//a.example⟧';", "foreign-style-sheet"),
         ("/* x */ @import/**/url(⟦https://kraj.example.evil/x⟧);", "foreign-style-sheet"),
         ("@import \"⟦https://a⟧\"", "foreign-style-sheet"),
-        ("html{⟦filter:invert(1)⟧}", "publicity-altered"),
+        ("html{⟦filter:invert(1)⟧}", "publicity-altered"), ("*{⟦filter:grayscale(1)⟧}", "publicity-altered"),
+        ("body *{⟦filter:invert(1)⟧}", "publicity-altered"),
         ("a, body.dark { x: y; ⟦mix-blend-mode: difference⟧; }", "publicity-altered"),
         ("@media (x) {\u{20}:root:not(.a) {⟦FILTER: hue-rotate(180deg)⟧}}", "publicity-altered"),
         ("[data-x] > body{/**/⟦-webkit-filter:invert(1)⟧}", "publicity-altered"),

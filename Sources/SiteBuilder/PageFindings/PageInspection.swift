@@ -24,7 +24,7 @@ package struct PageInspection {
     /// What an element does to a block within it, and the name of the attribute by which, where it is one.
     private enum Harm {
         case hides(by: Range<Int>?)
-        case links
+        case links(by: Range<Int>?)
         case alters(by: Range<Int>?)
     }
 
@@ -34,6 +34,10 @@ package struct PageInspection {
         var hiding: Range<Int>?
         /// The name of the first attribute of styles.
         var styles: Range<Int>?
+        /// The name of an attribute `role` that makes a link or a button of the element.
+        var linkingRole: Range<Int>?
+        /// Of one that makes a picture or a control of it, whose content screen readers leave out.
+        var closingRole: Range<Int>?
         /// A drawing that no screen reader hears is an ornament, and no picture.
         var isPicture = false
         /// Classes that are spelt like those of the block.
@@ -161,8 +165,13 @@ package struct PageInspection {
             element.harm = .hides(by: nil)
             // A head has pictures of no kind; what a browser does with one there is show it.
             element.isHiding = !tag.traits.contains(.head)
+        } else if let name = attributes.closingRole {
+            // A picture in it is seen nevertheless.
+            element.harm = .hides(by: name)
         } else if tag.traits.contains(.linking) {
-            element.harm = .links
+            element.harm = .links(by: nil)
+        } else if let name = attributes.linkingRole {
+            element.harm = .links(by: name)
         } else if tag.traits.contains(.altering) {
             element.harm = .alters(by: nil)
         } else if let name = attributes.styles {
@@ -177,7 +186,7 @@ package struct PageInspection {
         }
         return switch element.harm {
         case .hides(let attribute): .hidden(by: shown(attribute))
-        case .links: .linked(by: shown())
+        case .links(let attribute): .linked(by: shown(attribute))
         case .alters(let attribute): .altered(by: shown(attribute))
         case nil: nil
         }
@@ -209,7 +218,15 @@ package struct PageInspection {
             case (6, UInt8(ascii: "h")) where tags.stands("hidden", at: name): found.hiding = name
             case (5, UInt8(ascii: "i")) where tags.stands("inert", at: name): found.hiding = name
             case (7, UInt8(ascii: "p")) where tags.stands("popover", at: name): found.hiding = name
-            case (11, UInt8(ascii: "a")) where tags.stands("aria-hidden", at: name) && tags.stands("true", at: value):
+            case (4, UInt8(ascii: "r")) where tags.stands("role", at: name):
+                if let role = tags.words(of: value).first.map({ tags.text($0).lowercased() }) {
+                    if ["link", "button"].contains(role) { found.linkingRole = name }
+                    if Self.closingRoles.contains(role) { found.closingRole = name }
+                }
+            // A reference to a character may spell the word, too.
+            case (11, UInt8(ascii: "a"))
+            where tags.stands("aria-hidden", at: name)
+                && (tags.stands("true", at: value) || tags.bytes[value].contains(UInt8(ascii: "&"))):
                 found.hiding = name
                 if tag.traits.contains(.drawing) { found.isPicture = false }
             default: break
@@ -217,6 +234,12 @@ package struct PageInspection {
         }
         return found
     }
+
+    /// Those of WAI-ARIA 1.2 (5.2.8) of whose content nothing is told but a text; a button is a link to us.
+    private static let closingRoles: Set<String> = [
+        "checkbox", "img", "image", "math", "menuitemcheckbox", "menuitemradio", "meter", "option", "progressbar",
+        "radio", "scrollbar", "separator", "slider", "switch", "tab",
+    ]
 
     private func addReservedNames(of value: Range<Int>, to found: inout Attributes) {
         // Nearly no value is so, and its words need not be parted.

@@ -123,12 +123,15 @@ struct StyleSheetInspection {
 
     // MARK: - The whole page
 
-    /// Whether one of the selectors chooses `html`, `body` or `:root` itself.
+    /// Whether one of the selectors chooses `html`, `body` or `:root` itself, or everything there is.
     private func choosesPage(_ head: Range<Int>) -> Bool {
         text(head).split(separator: ",").contains { selector in
-            guard let last = selector.split(whereSeparator: { " \t\n\r>".contains($0) }).last else { return false }
-            let name = last.prefix { !".[#".contains($0) }.lowercased()
-            return ["html", "body", ":root"].contains { name == $0 || name.hasPrefix($0 + ":") }
+            let parts = selector.split { " \t\n\r>".contains($0) }
+                .map { part in part.prefix { !".[#".contains($0) }.lowercased() }
+            guard let last = parts.last else { return false }
+            let pages = ["html", "body", ":root"]
+            if last == "*" { return parts.allSatisfy { $0 == "*" || pages.contains($0) } }
+            return pages.contains { last == $0 || last.hasPrefix($0 + ":") }
         }
     }
 

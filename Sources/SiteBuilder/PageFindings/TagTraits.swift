@@ -53,7 +53,9 @@ struct TagTraits: OptionSet {
         let names: [(TagTraits, String)] = [
             (
                 .hiding,
-                "head details dialog template noscript object svg math canvas video audio select datalist"
+                """
+                head details dialog template noscript object svg math canvas video audio select datalist rp progress meter
+                """
             ),
             (.linking, "a button label summary"),
             (.altering, "u s del ins strike marquee blink"),

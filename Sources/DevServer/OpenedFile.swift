@@ -38,7 +38,11 @@ final class OpenedFile {
         guard left > 0 else { return nil }
         var piece = ByteBuffer()
         let count = piece.writeWithUnsafeMutableBytes(minimumWritableBytes: min(left, Self.pieceSize)) { room in
-            max(0, read(descriptor, room.baseAddress, min(left, room.count)))
+            var count = 0
+            repeat {
+                count = read(descriptor, room.baseAddress, min(left, room.count))
+            } while count < 0 && errno == EINTR
+            return max(0, count)
         }
         guard count > 0 else { throw Shortened() }
         left -= count

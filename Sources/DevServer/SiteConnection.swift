@@ -26,7 +26,7 @@ struct SiteConnection: Sendable {
                 case .end:
                     guard let head = request else { return }
                     try await answer(head, answers)
-                    guard head.isKeepAlive else { return }
+                    guard Self.staysOpen(head) else { return }
                     request = nil
                 }
             }
@@ -83,8 +83,13 @@ struct SiteConnection: Sendable {
         headers.add(name: "X-Content-Type-Options", value: "nosniff")
         headers.add(name: "Content-Type", value: type)
         headers.add(name: "Content-Length", value: String(length))
-        if !request.isKeepAlive { headers.add(name: "Connection", value: "close") }
+        if !Self.staysOpen(request) { headers.add(name: "Connection", value: "close") }
         return .head(HTTPResponseHead(version: .http1_1, status: status, headers: headers))
+    }
+
+    /// Whether the connection waits for another request; one of an older kind of HTTP ends with its answer.
+    private static func staysOpen(_ request: HTTPRequestHead) -> Bool {
+        request.isKeepAlive && request.version == .http1_1
     }
 
     /// The path and the query of a request's target.

@@ -110,8 +110,7 @@ private struct KeyTable: Sendable {
         var isWhole = true
         reading.enter(Reading.Level(key: key, fields: descriptions))
         defer { reading.leave() }
-        // Of `required`, a bit each; no table has more than a handful.
-        var seen: UInt64 = 0
+        var seen = [Bool](repeating: false, count: required.count)
         // Something is wrong with them that has been reported, so they are not missing, too.
         var mistaken: [Int] = []
         for entry in entries {
@@ -129,10 +128,10 @@ private struct KeyTable: Sendable {
             let count = reading.findings.count
             reads[index](entry.value, model, &reading)
             guard let place = required.firstIndex(of: index) else { continue }
-            seen |= 1 << UInt64(place)
+            seen[place] = true
             if reading.findings[count...].contains(where: { $0.severity == .error }) { isWhole = false }
         }
-        for (place, index) in required.enumerated() where seen >> UInt64(place) & 1 == 0 {
+        for (place, index) in required.enumerated() where !seen[place] {
             if !mistaken.contains(index) { reportMissingKey(descriptions[index], of: name, in: node, &reading) }
             isWhole = false
         }

@@ -27,7 +27,7 @@ package struct ContentFile: Sendable, Hashable {
         var opening = textStart
         while opening < bytes.count, bytes[opening] == 0x0A || bytes[opening] == 0x0D { opening += 1 }
         guard var line = marker(at: opening, bytes) else {
-            content.reportMissing(at: textStart, of: file)
+            content.reportMissing(at: textStart, dataAt: opening, of: file)
             return content
         }
         let yamlStart = line
@@ -50,11 +50,11 @@ package struct ContentFile: Sendable, Hashable {
         return content
     }
 
-    private mutating func reportMissing(at start: Int, of file: SourceFile) {
+    private mutating func reportMissing(at start: Int, dataAt opening: Int, of file: SourceFile) {
         node.range = ByteRange(start, start)
         let place = file.place(ByteRange(start, start))
         // Data that only lack their first line are no Markdown.
-        if let behind = Self.dataEnd(start, file.bytes) {
+        if let behind = Self.dataEnd(opening, file.bytes) {
             body = ByteRange(behind, file.bytes.count)
             findings.append(
                 Finding(
@@ -81,10 +81,12 @@ package struct ContentFile: Sendable, Hashable {
                     edits: [.init(place, text: "---\ntitle: \n---\n\n")])))
     }
 
-    /// Where the line behind data ends that a file begins with, if they begin with „key: “ and end with a line `---`.
+    /// Where the line behind data ends that a file begins with, if they begin with „key:“ and end with a line `---`.
     private static func dataEnd(_ start: Int, _ bytes: [UInt8]) -> Int? {
         let key = bytes[start...].prefix { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "_") || $0 >= 0x80 }
-        guard !key.isEmpty, bytes[key.endIndex...].starts(with: ": ".utf8) else { return nil }
+        guard !key.isEmpty, bytes[key.endIndex...].first == UInt8(ascii: ":"),
+            bytes.count > key.endIndex + 1, bytes[key.endIndex + 1] <= 0x20
+        else { return nil }
         var line = start
         while line < bytes.count {
             if let behind = marker(at: line, bytes) { return behind }

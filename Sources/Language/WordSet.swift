@@ -4,13 +4,12 @@ private func packed(_ word: some StringProtocol) -> UInt128 {
 }
 
 /// Some packed words to look up in: a hash table without collisions, so that a look-up is one comparison.
-package struct WordSet: Sendable {
+struct WordSet: Sendable {
     private let slots: [UInt128]
     private let shift: UInt64
     private let multiplier: UInt64
 
-    /// Takes words with spaces or line breaks between them.
-    package init(_ words: String) {
+    init(_ words: String) {
         let words = Set(words.split { $0 == " " || $0 == "\n" }.map { packed($0) })
         var (bits, multiplier): (UInt64, UInt64) = (4, 0x9E37_79B9_7F4A_7C15)
         while true {
@@ -29,8 +28,7 @@ package struct WordSet: Sendable {
         }
     }
 
-    /// Whether a word is among them that was packed by its bytes, the first highest.
-    package func contains(_ word: UInt128) -> Bool {
+    func contains(_ word: UInt128) -> Bool {
         word != 0 && slots[Self.slot(word, multiplier, shift)] == word
     }
 

@@ -68,7 +68,7 @@ extension Build {
             findings += left
             accepted += gaps
             // What is not found before the pages are rendered may yet be found on them.
-            findings += try await inputs.found(acceptances.needless(beside: accepted), jobs: options.jobs)
+            findings += try await inputs.found(acceptances.needless(beside: accepted, findings), jobs: options.jobs)
             examined.staged += pages.outputs
             report.rendered = pages.rendered
         }

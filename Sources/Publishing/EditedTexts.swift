@@ -140,7 +140,7 @@ struct EditedTexts {
         let acceptances = Acceptances(inputs.contents, today: options.today, drafts: options.drafts)
         var found = acceptances.part((inputs.findings + last.planned).filter(concerns))
         found.left += try await inputs.found(
-            acceptances.needless(beside: found.accepted).filter(concerns), jobs: options.jobs)
+            acceptances.needless(beside: found.accepted, found.left).filter(concerns), jobs: options.jobs)
         var report = last.report
         if report.findings.filter(concerns) != Finding.inOrder(found.left) {
             report.findings = Finding.inOrder(report.findings.filter { !concerns($0) } + found.left)

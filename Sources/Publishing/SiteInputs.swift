@@ -76,7 +76,7 @@ struct SiteInputs: Sendable {
         for (index, finding) in findings.enumerated() {
             for path in finding.filesToFindIn { indices[path, default: []].append(index) }
         }
-        let wanted = Array(indices)
+        let wanted = indices.sorted { $0.key < $1.key }
         let files = try await Parallel.map(count: wanted.count, jobs: jobs, chunk: 16) {
             number throws(MachineFailure) in
             let path = wanted[number].key

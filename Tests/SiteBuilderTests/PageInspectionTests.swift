@@ -41,7 +41,7 @@ struct PageInspectionTests {
             ("%<div role=\"IMG\">#</div>", .hidden(by: "<div role>")),
             ("%<div role=\"button\">#</div>", .linked(by: "<div role>")),
             ("%<div role=\"link x\">#</div>", .linked(by: "<div role>")),
-            ("%<div aria-hidden=\"&#116;rue\">#</div>", .hidden(by: "<div aria-hidden>")),
+            ("%<div aria-hidden=\"&Tab;true\">#</div>", .hidden(by: "<div aria-hidden>")),
             ("%<select>#</select>", .hidden(by: "<select>")), ("<head>%#</head>", .hidden(by: "<head>")),
             ("%<svg aria-hidden=\"true\"><path/><foreignObject>#", .hidden(by: "<svg aria-hidden>")),
             ("%<div hidden=\"\"><span>x</span>#</div>", .hidden(by: "<div hidden>")),
@@ -107,6 +107,7 @@ struct PageInspectionTests {
         "@import url(https://kraj.example/x.css) print;", "a { color: red; @import 'https://x' }x",
         ".a\\.eu-b {}", "a{--x: .eu-block}", "html{filter:none;color:red} img{filter:invert(1)}",
         "body img{filter:invert(1)}", ".dark *{filter:invert(1)}", "html{filter:none}*{filter:none}",
+        "*.photo{filter:grayscale(1)}", ".photo{ *{filter:grayscale(1)} }",
         "html { mix-blend-mode: normal; backdrop-filter: blur(2px) } .html{filter:blur(1px)} body-x{filter:blur(1px)}",
     ])
     func letsGoodSheetsPass(_ sheet: String) {
@@ -127,7 +128,7 @@ struct PageInspectionTests {
         ("@IMPORT '⟦//a.example⟧';", "foreign-style-sheet"),
         ("/* x */ @import/**/url(⟦https://kraj.example.evil/x⟧);", "foreign-style-sheet"),
         ("@import \"⟦https://a⟧\"", "foreign-style-sheet"),
-        ("html{⟦filter:invert(1)⟧}", "publicity-altered"), ("*{⟦filter:grayscale(1)⟧}", "publicity-altered"),
+        ("html{⟦filter:invert(1)⟧}", "publicity-altered"), ("/* a, b */ *{⟦filter:grayscale(1)⟧}", "publicity-altered"),
         ("body *{⟦filter:invert(1)⟧}", "publicity-altered"),
         ("a, body.dark { x: y; ⟦mix-blend-mode: difference⟧; }", "publicity-altered"),
         ("@media (x) {\u{20}:root:not(.a) {⟦FILTER: hue-rotate(180deg)⟧}}", "publicity-altered"),

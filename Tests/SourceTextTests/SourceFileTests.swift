@@ -61,7 +61,7 @@ import Testing
         let time = ContinuousClock().measure {
             for index in 0..<20_000 { _ = file.place(ByteRange(index * 6 + 4, index * 6 + 5)) }
         }
-        #expect(time < .seconds(20))
+        #expect(time < .seconds(120))
         #expect(file.place(ByteRange(6 * 19_999, 6 * 20_000)).start == Position(line: 1, column: 119_995))
     }
 

@@ -46,7 +46,7 @@ private enum FutureTense {
             let last = UInt16(truncatingIfNeeded: word)
             if length >= 6, pastEndings.contains(last) { return true }
             if length >= 4, shortPastEndings.contains(last) { return true }
-            if length >= 5, isShortPast(UInt32(truncatingIfNeeded: word)) { return true }
+            if length >= 5, isShortPast(UInt32(truncatingIfNeeded: word)), !noVerbs.contains(word) { return true }
             if length >= 6, isParticiple(UInt32(truncatingIfNeeded: word)), wordsSinceWill > 4 { return true }
             if word == will || word == theyWill {
                 wordsSinceWill = 1
@@ -79,6 +79,7 @@ private enum FutureTense {
 
     private static let will = packed("bude")
     private static let theyWill = packed("budou")
+    private static let noVerbs: Set<UInt128> = [packed("kvuli"), packed("chvili"), packed("jestli"), packed("neboli")]
     private static let has = packed("ma")
     private static let have = packed("maji")
     private static let pastEndings = ["la", "lo", "ly", "ul", "yl", "ed"].map { UInt16(truncatingIfNeeded: packed($0)) }

@@ -60,15 +60,15 @@ let logoRules: [Rule] = [
                 "Only the emblem that the program draws shows the Union’s support; no picture of the page should show it once more."
         )
     ) { project, _ in
-        project.pictures.filter { isLogoOfUnion(nameWords($0.alt)) || isLogoOfUnion(nameWords($0.file)) }.map {
+        project.pictures.filter { isLogoOfUnion(nameWords($0.alt)) || isLogoOfUnion(fileWords($0.file)) }.map {
             picture in
             let shown = picture.alt.isEmpty ? picture.file : picture.alt
             return Rule.Breach(
                 Words(
                     cs:
-                        "Obrázek „\(shown)“ je nejspíš znak EU, logo fondu nebo programu. Znak EU kreslí program sám; obrázek smažte.",
+                        "Obrázek „\(shown)“ je nejspíš znak EU nebo logo fondu či programu. Znak EU kreslí program sám; není-li to fotografie, obrázek smažte.",
                     en:
-                        "The picture “\(shown)” is probably the emblem of the Union or a logo of a fund or programme. The program draws the emblem itself; delete the picture."
+                        "The picture “\(shown)” is probably the emblem of the Union or a logo of a fund or programme. The program draws the emblem itself; unless it is a photograph, delete the picture."
                 ), at: .range(picture.range))
         }
     },
@@ -174,7 +174,11 @@ extension Logo {
     /// Whether it is said to be a programme's, or names one where nothing is said.
     fileprivate var isOfProgramme: Bool {
         if kind == .programme { return true }
-        return kind == .other && [alt ?? "", file.text].contains { programmeNames.isIn(nameWords($0)) }
+        // Others' logos may name it, too: „Charita Zlín, realizátor projektu OPZ+“.
+        return kind == .other
+            && [nameWords(alt ?? ""), fileWords(file.text)].contains { words in
+                programmeNames.begins(at: 0, of: words) || isLogo(words, of: [programmeNames])
+            }
     }
 
     /// The name of a programme or fund that no project of a period has; „ESF“ is not one in „ESF+“.
@@ -203,16 +207,25 @@ private func isFlag(_ words: [Substring]) -> Bool {
 }
 
 /// „Logo EU“, „loga ESF+ a MPSV“, „opz-plus-logo.svg“: what is named stands beside the word.
-private func isLogo(_ words: [Substring], of tables: [NameTable]) -> Bool {
+private func isLogo(_ words: [Substring], of tables: [NameTable]) -> Bool { isNamed(logoWords, in: words, by: tables) }
+
+/// Whether a name stands beside one of the things.
+private func isNamed(_ things: Set<Substring>, in words: [Substring], by tables: [NameTable]) -> Bool {
     words.indices.contains { index in
-        logoWords.contains(words[index])
-            && tables.contains { $0.begins(at: index + 1, of: words) || $0.begins(at: index - 1, of: words) }
+        things.contains(words[index])
+            && tables.contains { $0.begins(at: index + 1, of: words) || $0.ends(before: index, of: words) }
     }
 }
 
+/// Of a picture that is no logo by its place: a long text tells of a photograph on which a flag is seen, too.
 private func isLogoOfUnion(_ words: [Substring]) -> Bool {
-    if words.contains(where: flagWords.contains), words.contains("eu") || unionNames.isIn(words) { return true }
+    if words.count <= 5, isNamed(flagWords, in: words, by: [euName, unionNames]) { return true }
     return isLogo(words, of: [euName, unionNames, fundNames, programmeNames])
+}
+
+/// The words of a file's own name.
+private func fileWords(_ path: String) -> [Substring] {
+    nameWords(path.split(separator: "/").last.map(String.init) ?? "")
 }
 
 private let flagWords: Set<Substring> = ["vlajka", "znak", "emblem", "flag"]
@@ -260,6 +273,16 @@ private struct NameTable: Sendable {
     }
 
     func isIn(_ words: [Substring]) -> Bool { !found(in: words).isEmpty }
+
+    /// Whether a name ends just before one of some words.
+    func ends(before index: Int, of words: [Substring]) -> Bool {
+        words.indices.prefix(index).contains { start in
+            byFirstWord[words[start]]?.contains {
+                $0.words.count == index - start && words[start...].starts(with: $0.words)
+            }
+                ?? false
+        }
+    }
 
     /// Whether a name begins at one of some words.
     func begins(at index: Int, of words: [Substring]) -> Bool {

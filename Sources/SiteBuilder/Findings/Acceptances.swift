@@ -42,18 +42,27 @@ package struct Acceptances: Sendable {
 
     /// The entries that accept nothing, when everything has been found; their places are still to be found.
     ///
-    /// - Parameter gaps: All that was accepted.
-    package func needless(beside gaps: [AcceptedGap]) -> [Finding] {
+    /// Of a file with errors nothing is known: rules are silent where a value cannot be read.
+    ///
+    /// - Parameters:
+    ///   - gaps: All that was accepted.
+    ///   - findings: All else.
+    package func needless(beside gaps: [AcceptedGap], _ findings: [Finding]) -> [Finding] {
         guard !accepted.isEmpty else { return [] }
+        let broken = Set(
+            findings.lazy.filter { $0.kind == .content && $0.severity == .error }.compactMap(\.place?.file))
         var used: [String: Set<String>] = [:]
         for gap in gaps { used[gap.finding.place?.file ?? "", default: []].insert(gap.finding.id) }
-        return accepted.filter { !withheld.contains($0.key) }.flatMap { path, entries in
+        return accepted.filter { !withheld.contains($0.key) && !broken.contains($0.key) }.flatMap { path, entries in
             entries.filter { acceptableIDs.contains($0.rule) && used[path]?.contains($0.rule) != true }.map { entry in
                 Finding(
                     needlessAcceptance, at: Place(file: path, bytes: entry.range),
                     Words(
-                        cs: "„allow“ přijímá nález „\(entry.rule)“, ten tu však není. Položku smažte.",
-                        en: "“allow” accepts “\(entry.rule)”, which is not found here. Delete the entry."))
+                        cs:
+                            "„allow“ přijímá nález „\(entry.rule)“, který tu dnes není. Není-li už potřeba, položku smažte.",
+                        en:
+                            "“allow” accepts “\(entry.rule)”, which is not found here today. Delete the entry if it is no longer needed."
+                    ))
             }
         }
     }

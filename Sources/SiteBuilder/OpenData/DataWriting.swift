@@ -14,7 +14,7 @@ struct DataWriting {
     private var isFirst = true
     /// Within something that tables have not.
     private var isOffTable = false
-    /// Within a list of things that tables have; there is none within another.
+    /// Within a list of things that tables have; no such list stands within another.
     private var isInList = false
     private var list = ListCells()
 
@@ -59,6 +59,7 @@ struct DataWriting {
         text.withUTF8Buffer { json.append(contentsOf: $0) }
     }
 
+    /// Begins a line so many levels deep.
     mutating func newLine(depth: Int) {
         self.depth = depth
         newLine()
@@ -66,6 +67,7 @@ struct DataWriting {
 
     // MARK: - Fields
 
+    /// A text; an empty one tells nothing.
     mutating func text(_ name: Name, _ text: String?) {
         guard let text, !text.isEmpty else { return absent(name) }
         begin(name)
@@ -81,6 +83,7 @@ struct DataWriting {
         if name.isColumn { cell(text) }
     }
 
+    /// Texts, which stand side by side in one cell of a table.
     mutating func texts(_ name: Name, _ texts: [String]) {
         guard !texts.isEmpty else { return absent(name) }
         begin(name)
@@ -93,6 +96,7 @@ struct DataWriting {
         if name.isColumn { cell(DataTable.joined(texts)) }
     }
 
+    /// A record within this one.
     mutating func record(_ name: Name, _ fields: (inout DataWriting) -> Void) {
         takingBackNothing(name) { $0.object(fields) }
     }
@@ -101,12 +105,12 @@ struct DataWriting {
     ///   - columns: How many columns its things have in tables.
     ///   - things: Calls ``thing(_:)`` for each of them.
     mutating func list(_ name: Name, columns: Int, _ things: (inout DataWriting) -> Void) {
+        let outer = isInList
         isInList = name.isColumn && !isOffTable
+        defer { isInList = outer }
         if isInList { list.open(columns) }
         takingBackNothing(name) { $0.nest("[", "]", things) }
-        guard isInList else { return }
-        isInList = false
-        list.close(into: &table)
+        if isInList { list.close(into: &table) }
     }
 
     /// A thing of a list.

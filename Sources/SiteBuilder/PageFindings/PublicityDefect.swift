@@ -113,9 +113,9 @@ let publicityHidden = Diagnosis(
     "publicity-hidden", .error, .content, article: publicityArticles,
     Words(
         cs:
-            "Znak EU s povinnými slovy musí být na každé stránce vidět bez kliknutí a bez skriptu, tedy ne v <details>, <dialog>, <template>, <noscript> ani v ničem skrytém.",
+            "Znak EU s povinnými slovy musí být na každé stránce vidět bez kliknutí a bez skriptu, tedy ne v <details>, <dialog>, <template>, <noscript> ani v ničem skrytém, a čtečky ho mají přečíst, tedy ani v prvku s role=img a podobně.",
         en:
-            "The EU emblem with its words has to be seen on every page without a click or a script, so not in <details>, <dialog>, <template>, <noscript> or anything hidden."
+            "The EU emblem with its words has to be seen on every page without a click or a script, so not in <details>, <dialog>, <template>, <noscript> or anything hidden, and screen readers have to read it, so not in an element with role=img and its like either."
     ))
 
 let publicityInLink = Diagnosis(

@@ -29,16 +29,23 @@ struct StyleSheetInspection {
     private mutating func scan() {
         var start = bytes.startIndex
         var index = start
+        // Of each open brace whether it is a style rule's; others are those of media queries and their like.
+        var open: [Bool] = []
         while index < bytes.endIndex {
             switch bytes[index] {
             case UInt8(ascii: "{"):
                 readHead(start..<index)
-                isAboutPage = choosesPage(start..<index)
+                isAboutPage = choosesPage(start..<index, isNested: open.contains(true))
+                let head = behindBlanks(start, index)
+                open.append(head < index && bytes[head] != UInt8(ascii: "@"))
                 start = index + 1
             case UInt8(ascii: ";"), UInt8(ascii: "}"):
                 readImport(start..<index)
                 if isAboutPage { readDeclaration(start..<index) }
-                if bytes[index] == UInt8(ascii: "}") { isAboutPage = false }
+                if bytes[index] == UInt8(ascii: "}") {
+                    isAboutPage = false
+                    _ = open.popLast()
+                }
                 start = index + 1
             default:
                 let next = behindCommentOrText(index)
@@ -124,15 +131,27 @@ struct StyleSheetInspection {
     // MARK: - The whole page
 
     /// Whether one of the selectors chooses `html`, `body` or `:root` itself, or everything there is.
-    private func choosesPage(_ head: Range<Int>) -> Bool {
-        text(head).split(separator: ",").contains { selector in
-            let parts = selector.split { " \t\n\r>".contains($0) }
-                .map { part in part.prefix { !".[#".contains($0) }.lowercased() }
+    ///
+    /// - Parameter isNested: The rule stands in another, so that `*` is everything in what that one chooses.
+    private func choosesPage(_ head: Range<Int>, isNested: Bool) -> Bool {
+        withoutComments(head).split(separator: ",").contains { selector in
+            let parts = selector.split { " \t\n\r>".contains($0) }.map { $0.lowercased() }
             guard let last = parts.last else { return false }
             let pages = ["html", "body", ":root"]
-            if last == "*" { return parts.allSatisfy { $0 == "*" || pages.contains($0) } }
-            return pages.contains { last == $0 || last.hasPrefix($0 + ":") }
+            if last == "*" { return !isNested && parts.allSatisfy { $0 == "*" || pages.contains($0) } }
+            let name = last.prefix { !".[#".contains($0) }
+            return pages.contains { name == $0 || name.hasPrefix($0 + ":") }
         }
+    }
+
+    private func withoutComments(_ range: Range<Int>) -> String {
+        var plain = ""
+        var start = range.lowerBound
+        for index in range where index >= start && has("/*", at: index) {
+            plain += text(start..<index) + " "
+            start = min(behindCommentOrText(index), range.upperBound)
+        }
+        return plain + text(start..<range.upperBound)
     }
 
     private mutating func readDeclaration(_ statement: Range<Int>) {

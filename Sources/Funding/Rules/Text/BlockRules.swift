@@ -159,7 +159,7 @@ extension TextPage {
             TextBreach(
                 spot.start, end + 1,
                 Words(
-                    cs: "Závorka je prázdná. Smažte ji, nebo dopište.",
+                    cs: "Závorka je prázdná. Smažte ji, nebo ji doplňte.",
                     en: "The bracket is empty. Delete it, or fill it.")))
     }
 

@@ -6,6 +6,7 @@ package struct PageBuffer: ~Copyable {
     private var capacity: Int
     package private(set) var count = 0
 
+    /// - Parameter capacity: In bytes; it grows where that is too little.
     package init(capacity: Int) {
         self.capacity = max(capacity, 1)
         start = .allocate(capacity: self.capacity)
@@ -16,6 +17,7 @@ package struct PageBuffer: ~Copyable {
     /// All bytes so far, as long as nothing is appended.
     package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
 
+    /// Appends bytes as they stand.
     package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let first = bytes.baseAddress else { return }
         if capacity - count < bytes.count { grow(by: bytes.count) }
@@ -23,6 +25,7 @@ package struct PageBuffer: ~Copyable {
         count += bytes.count
     }
 
+    /// Appends a byte as it stands.
     package mutating func append(_ byte: UInt8) {
         if capacity == count { grow(by: 1) }
         (start + count).initialize(to: byte)
@@ -34,6 +37,7 @@ package struct PageBuffer: ~Copyable {
         literal.withUTF8Buffer { append($0) }
     }
 
+    /// Appends bytes as they stand.
     package mutating func append(_ bytes: [UInt8]) {
         bytes.withUnsafeBufferPointer { append($0) }
     }

@@ -3,11 +3,13 @@ struct TableRows: Sendable {
     private(set) var bytes: [UInt8] = []
     private var isFirst = true
 
+    /// The next cell of the row.
     mutating func cell(_ text: String) {
         var text = text
         text.withUTF8 { cell($0) }
     }
 
+    /// The same of text as UTF-8.
     mutating func cell(_ text: UnsafeBufferPointer<UInt8>) {
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
         isFirst = false
@@ -18,6 +20,7 @@ struct TableRows: Sendable {
         if isPlain { bytes.append(contentsOf: text) } else { quote(text, isFormula: isFormula) }
     }
 
+    /// Ends the row.
     mutating func end() {
         bytes += "\r\n".utf8
         isFirst = true

@@ -15,6 +15,7 @@ package struct PlanPiece: Sendable {
     private var valueNumbers = [[FacetValue: Int]](repeating: [:], count: FacetKind.allCases.count)
     private var sourceNumbers: [LockUpSource: Int] = [:]
 
+    /// What the plan needs of a published project, worked out from its file alone.
     struct Project: Sendable {
         let poster: SitePath
         let publicity: SitePath

@@ -61,6 +61,11 @@ func flat(_ node: Node) -> String {
         #expect(ContentFile.read(text).body.count == text.bytes.count)
     }
 
+    @Test func dataWithoutTheirFirstLineAreFoundBehindBlankLines() {
+        let text = SourceFile(path: "a.md", text: "\nbudget:\n  total: 1\n---\nText.\n")
+        #expect(ContentFile.read(text).body.count == "Text.\n".utf8.count)
+    }
+
     /// A finding stands from ⟦ to ⟧, which are taken out before reading.
     @Test(arguments: [
         ("front-matter-missing", "⟦⟧# Text\n"),

@@ -114,6 +114,7 @@ import Testing
         ("2024-01-01", "Projekt má podpořit 50 osob a zvýšit kapacitu.", true),
         ("2024-01-01", "Očekávaným výsledkem je, že vznikne síť služeb.", true),
         ("2024-01-01", "Vznikne síť služeb pro 50 ohrožených lidí.", true),
+        ("2024-01-01", "Vznikne síť služeb kvůli stárnutí obyvatel.", true),
         ("2024-01-01", "Bude 50 podpořených osob.", true), ("2024-01-01", "Projekt bude mít smysl pro průmysl.", true),
     ])
     func resultsInTheFutureTense(_ day: String, _ text: String, _ isFound: Bool) throws {

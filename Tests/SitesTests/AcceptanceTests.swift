@@ -86,6 +86,14 @@ struct AcceptanceTests {
         if let words { #expect(report.findings.first?.message.cs.contains(words) == true) }
     }
 
+    /// Rules are silent where a value cannot be read, so nothing is known of what was accepted.
+    @Test func nothingIsNeedlessBesideAnError() async throws {
+        let report = try await Self.check([
+            "content/index.md": "---\ntitle: A\nupdated: xyz\nallow:\n  - {rule: missing-goals, reason: ano}\n---\n"
+        ])
+        #expect(report.findings.map(\.kind) == [.content])
+    }
+
     /// What is accepted until a day that has passed has its own note, and a draft is asked nothing.
     @Test(arguments: [("until: 2026-11-20", "acceptance-is-over"), ("until: 2026-11-22", "needless-allow")])
     func anEntryThatAcceptsNothing(_ until: String, _ id: String) async throws {

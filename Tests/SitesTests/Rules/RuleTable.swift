@@ -206,6 +206,9 @@ private let statementRows: [RuleRow] = [
     .honest("image: {file: eu-vlajka.png, alt: Vlajka EU}", in: [.y2007, .y2014]),
     .honest("image: {file: skoleni-esf.jpg, alt: Školení o Evropské unii a ESF+}", in: [.y2021]),
     .honest(in: [.y2021], body: "![Logo projektu podpořeného z EU](logo-projektu.png)\n"),
+    .honest(in: [.y2021], body: "![Na budově úřadu visí vlajka EU a České republiky](urad.jpg)\n"),
+    .fires("emblem-in-picture", .practice, in: [.y2021], body: "![Podpora](1️⃣evropska-unie-logo.png)\n"),
+    .honest("logos: [{file: charita.svg, alt: 'Charita Zlín, realizátor projektu OPZ+'}]", in: [.y2021]),
     .honest("logos: [{file: opz.svg, alt: OPZ, kind: programme}]", in: [.y2014]),
     .fires("logo-of-another-period", .practice, "logos: [{file: 1️⃣a.svg, alt: OPZ, kind: programme}]", in: [.y2021]),
     .fires(

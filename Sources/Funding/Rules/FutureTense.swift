@@ -45,7 +45,9 @@ private enum FutureTense {
             isAfterHave = word == has || word == have
             let last = UInt16(truncatingIfNeeded: word)
             if length >= 6, pastEndings.contains(last) { return true }
-            if length >= 4, shortPastEndings.contains(last) { return true }
+            if length >= 4, shortPastEndings.contains(last), !isNounOfAgent(UInt32(truncatingIfNeeded: word)) {
+                return true
+            }
             if length >= 5, isShortPast(UInt32(truncatingIfNeeded: word)), !noVerbs.contains(word) { return true }
             if length >= 6, isParticiple(UInt32(truncatingIfNeeded: word)), wordsSinceWill > 4 { return true }
             if word == will || word == theyWill {
@@ -66,6 +68,12 @@ private enum FutureTense {
         if second == 0x6C, last == 0x69 { return true }
         let isConsonant = second &- 0x61 < 26 && ![0x61, 0x65, 0x69, 0x6C, 0x6F, 0x75, 0x79].contains(second)
         return last == 0x6C && isConsonant && !(second == 0x73 && third == 0x79)
+    }
+
+    /// „obyvatel“, „ředitel“
+    private static func isNounOfAgent(_ ending: UInt32) -> Bool {
+        let vowel = ending >> 24
+        return ending & 0xFF_FFFF == 0x74_656C && (vowel == 0x61 || vowel == 0x69)
     }
 
     /// „-ena“, „-eno“, „-eny“, „-ana“ …; „-eni“ without its accents is „zmírnění“ far more often than „podpořeni“.

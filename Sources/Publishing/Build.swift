@@ -18,10 +18,7 @@ package enum Build {
             progress.end()
             return report
         }
-        var made = try await make(folder, source, options, progress)
-        // Beside publishing, so that they need neither share the memory with the record nor take time of their own.
-        if options.jobs > 1, let leavings = made.leavings.take() { Task.detached { _ = leavings } }
-        made.leavings = nil
+        let made = try await make(folder, source, options, progress)
         var report = made.report
         if !BuildReport.forbidPublishing(report.findings, strict: report.strict) {
             progress.begin(.publishing)
@@ -34,15 +31,9 @@ package enum Build {
         return report
     }
 
-    /// What nobody asks for any more when all is made: the site and its facts, which take some time to be let go.
-    private struct Leavings: Sendable {
-        var inputs: SiteInputs
-        var examined: Examination
-    }
-
-    /// What a build made, ready to be put in place.
+    /// What a build made, ready to be put in place; the site and its facts are gone by then, so that they need not share the
+    /// memory with the record.
     private struct Made {
-        var leavings: Leavings?
         var report: BuildReport
         /// All outputs of the site; of no use where the findings forbid to publish.
         var outputs: [StagedOutput]
@@ -78,7 +69,6 @@ package enum Build {
         notes.pageFindings = examined.pageFindings
         notes.reads = try await reads(of: examined.site, inputs.sources, jobs: options.jobs)
         made.notes = notes
-        made.leavings = Leavings(inputs: inputs, examined: examined)
         return made
     }
 

@@ -46,8 +46,12 @@ package struct Amount: Sendable, Hashable, Codable {
 
     /// The exact decimal for machines: `446413606.56`.
     package var decimal: String {
-        let magnitude = minorUnits.magnitude
-        return (minorUnits < 0 ? "-" : "") + "\(magnitude / 100).\(padded(Int(magnitude % 100), to: 2))"
+        ShortText.make { text in
+            if minorUnits < 0 { text.add("-") }
+            text.add(minorUnits.magnitude / 100)
+            text.add(".")
+            text.add(minorUnits.magnitude % 100, width: 2)
+        }
     }
 }
 
@@ -180,29 +184,46 @@ extension Amount: Shown {
     /// „446 413 606,56 Kč“, “CZK 446,413,606.56”; without decimals where it is whole; „asi 260 mil. Kč“ where it is rounded.
     /// The currency is for an amount that names none.
     package func shown(in language: LanguageCode, currency fallback: Currency) -> String {
-        let unit = (currency ?? fallback).shown(in: language)
-        let number = shownNumber(in: language)
-        let about = isRounded ? (language == .cs ? "asi" : "about") + noBreakSpace : ""
-        return switch language {
-        case .cs: about + number + noBreakSpace + unit
-        case .en: about + unit + noBreakSpace + number
+        shown(in: language, currency ?? fallback, isAbout: isRounded)
+    }
+
+    fileprivate func shown(in language: LanguageCode, _ currency: Currency, isAbout: Bool) -> String {
+        ShortText.make { text in
+            if isAbout {
+                text.add(language == .cs ? "asi" : "about")
+                text.add(noBreakSpace)
+            }
+            if language == .en {
+                text.add(currency.shown(in: .en))
+                text.add(noBreakSpace)
+            }
+            showNumber(in: language, into: &text)
+            if language == .cs {
+                text.add(noBreakSpace)
+                text.add(currency.shown(in: .cs))
+            }
         }
     }
 
-    /// The number and what it is counted in, without a currency: „446 413 606,56“, „260 mil.“.
-    func shownNumber(in language: LanguageCode) -> String {
+    /// Adds the number and what it is counted in: „446 413 606,56“, „260 mil.“.
+    private func showNumber(in language: LanguageCode, into text: inout ShortText) {
         let unit = UInt64((rounding ?? .ones).rawValue) * 100
-        let (whole, rest) = minorUnits.magnitude.quotientAndRemainder(dividingBy: unit)
-        var text = (minorUnits < 0 ? "\u{2212}" : "") + grouped(whole, in: language)
-        if rest > 0 {
-            var fraction = padded(Int(rest), to: 2 + (rounding?.places ?? 0))
-            if unit > 100 {
-                while fraction.utf8.last == 0x30 { fraction.removeLast() }
+        let (whole, remainder) = minorUnits.magnitude.quotientAndRemainder(dividingBy: unit)
+        if minorUnits < 0 { text.add("\u{2212}") }
+        text.add(grouped: whole, in: language)
+        if remainder > 0 {
+            var (rest, places) = (remainder, 2 + (rounding?.places ?? 0))
+            while unit > 100, rest % 10 == 0 {
+                rest /= 10
+                places -= 1
             }
-            text += (language == .cs ? "," : ".") + fraction
+            text.add(language == .cs ? "," : ".")
+            text.add(rest, width: places)
         }
-        if let rounding, rounding != .ones { text += noBreakSpace + rounding.shown(in: language) }
-        return text
+        if let rounding, rounding != .ones {
+            text.add(noBreakSpace)
+            text.add(rounding.shown(in: language))
+        }
     }
 }
 
@@ -221,9 +242,6 @@ extension Amount {
         let near = Amount(
             minorUnits: steps.multipliedReportingOverflow(by: step).partialValue, rounding: scale,
             currency: currency ?? fallback)
-        let unit = (currency ?? fallback).shown(in: language)
-        let about = isRounded ? (language == .cs ? "asi" : "about") + noBreakSpace : ""
-        let number = near.shownNumber(in: language)
-        return about + (language == .cs ? number + noBreakSpace + unit : unit + noBreakSpace + number)
+        return near.shown(in: language, currency ?? fallback, isAbout: isRounded)
     }
 }

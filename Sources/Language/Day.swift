@@ -108,7 +108,15 @@ package struct Day: Sendable, Hashable, Comparable {
     }
 
     /// `2016-04-01`.
-    package var iso: String { "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))" }
+    package var iso: String {
+        ShortText.make { text in
+            text.add(year, width: 4)
+            text.add("-")
+            text.add(month, width: 2)
+            text.add("-")
+            text.add(day, width: 2)
+        }
+    }
 }
 
 extension Day: Codable {
@@ -129,10 +137,4 @@ extension Day: Codable {
 
 extension Day: CustomStringConvertible {
     package var description: String { iso }
-}
-
-/// A number of 0 or more with leading zeros up to a width.
-func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }

@@ -134,7 +134,11 @@ extension Interval: Shown {
             if case (.month(let year, let first), .month(let endYear, let last)) = (start, end), year == endYear {
                 return "\(monthName(first, in: language))–\(monthName(last, in: language))\(noBreakSpace)\(year)"
             }
-            return "\(start.shown(in: language))\(noBreakSpace)– \(end.shown(in: language))"
+            return ShortText.make { text in
+                start.show(in: language, into: &text)
+                text.add("\u{A0}– ")
+                end.show(in: language, into: &text)
+            }
         case (let start?, nil): return start.shownFrom(in: language)
         case (nil, let end?): return end.shownUntil(in: language)
         case (nil, nil): return ""

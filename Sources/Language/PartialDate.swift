@@ -43,8 +43,13 @@ package enum PartialDate: Sendable, Hashable {
     package var iso: String {
         switch self {
         case .day(let day): day.iso
-        case .month(let year, let month): "\(padded(year, to: 4))-\(padded(month, to: 2))"
-        case .year(let year): padded(year, to: 4)
+        case .month(let year, let month):
+            ShortText.make { text in
+                text.add(year, width: 4)
+                text.add("-")
+                text.add(month, width: 2)
+            }
+        case .year(let year): ShortText.make { $0.add(year, width: 4) }
         }
     }
 }
@@ -64,11 +69,16 @@ extension PartialDate: Codable {
 
 extension PartialDate: Shown {
     /// „1. 4. 2016“, „duben 2016“, „2016“.
-    package func shown(in language: LanguageCode) -> String {
+    package func shown(in language: LanguageCode) -> String { ShortText.make { show(in: language, into: &$0) } }
+
+    func show(in language: LanguageCode, into text: inout ShortText) {
         switch self {
-        case .day(let day): day.shown(in: language)
-        case .month(let year, let month): "\(monthName(month, in: language))\(noBreakSpace)\(year)"
-        case .year(let year): String(year)
+        case .day(let day): day.show(in: language, into: &text)
+        case .month(let year, let month):
+            text.add(monthName(month, in: language))
+            text.add(noBreakSpace)
+            text.add(year)
+        case .year(let year): text.add(year)
         }
     }
 
@@ -105,10 +115,20 @@ extension PartialDate: Shown {
 
 extension Day: Shown {
     /// „1. 4. 2016“, “1 April 2016”.
-    package func shown(in language: LanguageCode) -> String {
+    package func shown(in language: LanguageCode) -> String { ShortText.make { show(in: language, into: &$0) } }
+
+    fileprivate func show(in language: LanguageCode, into text: inout ShortText) {
+        text.add(day)
         switch language {
-        case .cs: "\(day).\(noBreakSpace)\(month).\(noBreakSpace)\(year)"
-        case .en: "\(day)\(noBreakSpace)\(monthName(month, in: .en))\(noBreakSpace)\(year)"
+        case .cs:
+            text.add(".\u{A0}")
+            text.add(month)
+            text.add(".\u{A0}")
+        case .en:
+            text.add(noBreakSpace)
+            text.add(monthName(month, in: .en))
+            text.add(noBreakSpace)
         }
+        text.add(year)
     }
 }

@@ -37,13 +37,19 @@ package struct Quantity: Sendable, Hashable, Codable {
     }
 
     /// The exact decimal for machines, with the decimals that were written: `156.19`.
-    package var decimal: String { digits(decimalMark: ".") { String($0) } }
+    package var decimal: String {
+        ShortText.make { text in
+            if thousandths < 0 { text.add("-") }
+            text.add(thousandths.magnitude / 1000)
+            showDecimals(after: ".", into: &text)
+        }
+    }
 
-    fileprivate func digits(decimalMark: String, grouping: (UInt64) -> String) -> String {
-        let magnitude = thousandths.magnitude
-        let fraction = padded(Int(magnitude % 1000), to: 3).prefix(decimals)
-        return (thousandths < 0 ? "-" : "") + grouping(magnitude / 1000)
-            + (fraction.isEmpty ? "" : decimalMark + fraction)
+    fileprivate func showDecimals(after mark: String, into text: inout ShortText) {
+        guard decimals > 0 else { return }
+        text.add(mark)
+        let rest = thousandths.magnitude % 1000
+        text.add(decimals == 3 ? rest : decimals == 2 ? rest / 10 : rest / 100, width: decimals)
     }
 }
 
@@ -97,14 +103,17 @@ extension TextCursor {
 extension Quantity: Shown {
     /// „≥ 32“, „156,19“, “1,200.5”, „85 %“ (“85%”).
     package func shown(in language: LanguageCode) -> String {
-        let sign =
+        ShortText.make { text in
             switch qualifier {
-            case .exactly: ""
-            case .atLeast: "≥\(noBreakSpace)"
-            case .atMost: "≤\(noBreakSpace)"
-            case .about: "~\(noBreakSpace)"
+            case .exactly: break
+            case .atLeast: text.add("≥\u{A0}")
+            case .atMost: text.add("≤\u{A0}")
+            case .about: text.add("~\u{A0}")
             }
-        let number = digits(decimalMark: language == .cs ? "," : ".") { grouped($0, in: language) }
-        return sign + number + (isPercent ? (language == .cs ? "\(noBreakSpace)%" : "%") : "")
+            if thousandths < 0 { text.add("-") }
+            text.add(grouped: thousandths.magnitude / 1000, in: language)
+            showDecimals(after: language == .cs ? "," : ".", into: &text)
+            if isPercent { text.add(language == .cs ? "\u{A0}%" : "%") }
+        }
     }
 }

@@ -86,19 +86,27 @@ package struct FieldTable<Model: Sendable>: Sendable {
     }
 }
 
+/// How a key is read, in an object of its own that lives as long as the program, as the constant tables do that hold it: the function is
+/// called where it lies, and threads that read files do not write its count.
+private final class HeldReading: Sendable {
+    let function: FieldReading
+
+    init(_ function: @escaping FieldReading) { self.function = function }
+}
+
 /// The keys of a table, whatever its model.
 private struct KeyTable: Sendable {
     private let name: Words
     private let descriptions: [FieldDescription]
     /// Apart from the descriptions, so that no label or help is copied when a value is read.
-    private let reads: [FieldReading]
+    private let reads: [Unmanaged<HeldReading>]
     let indexOfKey: [String: Int]
     private let required: [Int]
 
     init(_ name: Words, _ descriptions: [FieldDescription], _ reads: [FieldReading]) {
         self.name = name
         self.descriptions = descriptions
-        self.reads = reads
+        self.reads = reads.map { .passRetained(HeldReading($0)) }
         indexOfKey = Dictionary(descriptions.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
         required = descriptions.indices.filter { descriptions[$0].isRequired }
     }
@@ -126,7 +134,7 @@ private struct KeyTable: Sendable {
             }
             reading.remember(entry.key, at: entry.value.range)
             let count = reading.findings.count
-            reads[index](entry.value, model, &reading)
+            reads[index]._withUnsafeGuaranteedRef { $0.function(entry.value, model, &reading) }
             guard let place = required.firstIndex(of: index) else { continue }
             seen[place] = true
             if reading.findings[count...].contains(where: { $0.severity == .error }) { isWhole = false }

@@ -23,8 +23,8 @@ package enum FacetKind: String, Sendable, Hashable, CaseIterable {
     }
 }
 
-/// The projects parted by one thing that they share.
-package struct Facet: Sendable {
+/// The projects parted by one thing that they share. A class: pages ask for facets by their kind, and get one without copying any.
+package final class Facet: Sendable {
     package let kind: FacetKind
     /// In the order in which they are offered; a state may have no projects today.
     package let groups: [ProjectGroup]
@@ -100,6 +100,9 @@ struct FacetValue: Sendable, Hashable {
     init(_ state: ProjectState, in language: LanguageCode) {
         self.init(slug: state.slug[language], title: state.wordOfMany[language])
     }
+
+    /// Values of the same address have nearly always the same title.
+    func hash(into hasher: inout Hasher) { hasher.combine(slug) }
 }
 
 extension SiteProject {

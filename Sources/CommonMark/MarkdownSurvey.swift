@@ -1,3 +1,5 @@
+import Markup
+
 /// What the bytes of a text tell before it is parsed, from one walk over them.
 struct MarkdownSurvey {
     /// Where lines start, in order.
@@ -15,13 +17,34 @@ struct MarkdownSurvey {
 
     init(_ text: UnsafeBufferPointer<UInt8>) {
         lineStarts.reserveCapacity(128)
+        let bytes = UnsafeRawBufferPointer(text)
         Self.classes.withUnsafeBufferPointer { classes in
-            for index in text.indices {
-                let kind = classes[Int(text[index])]
-                // Letters and spaces, of which there are most.
-                if kind != 0 { meet(kind, at: index, in: text) }
+            var index = 0
+            while index < bytes.count {
+                let end = min(index + ByteBlock.length, bytes.count)
+                if end - index < ByteBlock.length
+                    || Self.isOfNote(bytes.loadUnaligned(fromByteOffset: index, as: ByteBlock.self))
+                {
+                    for index in index..<end {
+                        let kind = classes[Int(text[index])]
+                        if kind != 0 { meet(kind, at: index, in: text) }
+                    }
+                }
+                index = end
             }
         }
+    }
+
+    /// Whether a block may hold a byte that has a class: most are all letters and spaces.
+    @inline(__always)
+    private static func isOfNote(_ block: ByteBlock) -> Bool {
+        let controls = (block .< ByteBlock(repeating: 0x20)) .| (block .== ByteBlock(repeating: 0x7F))
+        // Two bytes each that differ in one bit.
+        let tagOrPipe = (block & ByteBlock(repeating: 0xBF)) .== ByteBlock(repeating: 0x3C)
+        let leads = (block | ByteBlock(repeating: 0x20)) .== ByteBlock(repeating: 0xE2)
+        let bracket = block .== ByteBlock(repeating: UInt8(ascii: "["))
+        let ampersand = block .== ByteBlock(repeating: UInt8(ascii: "&"))
+        return (controls .| tagOrPipe .| leads .| bracket .| ampersand).isAnywhere
     }
 
     private mutating func meet(_ kind: UInt8, at index: Int, in text: UnsafeBufferPointer<UInt8>) {

@@ -8,7 +8,7 @@ package func folded(_ text: String) -> String {
 }
 
 /// The same of text as UTF-8.
-package func folded(_ text: [UInt8]) -> [UInt8] {
+package func folded(_ text: ArraySlice<UInt8>) -> [UInt8] {
     text.withUnsafeBufferPointer { bytes in
         [UInt8](unsafeUninitializedCapacity: bytes.count * 3) { $1 = fold(bytes, into: $0) }
     }

@@ -11,20 +11,25 @@ package struct Slug: Sendable, Hashable, Codable {
         var slug: [UInt8] = []
         var hyphenPending = false
         var wasCut = false
-        slug.reserveCapacity(source.utf8.count)
-        for byte in folded(Array(source.utf8)) {
-            let isWordByte = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-            guard isWordByte else {
-                // An apostrophe joins what it stands between.
-                if byte != 0x27 { hyphenPending = !slug.isEmpty }
-                continue
-            }
-            if hyphenPending { slug.append(UInt8(ascii: "-")) }
-            hyphenPending = false
-            slug.append(byte)
-            if slug.count > Self.maximumLength {
-                wasCut = true
-                break
+        slug.reserveCapacity(Self.maximumLength + 2)
+        var source = source
+        source.withUTF8 { source in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: source.count * 3) { folded in
+                for byte in folded.prefix(fold(source, into: folded)) {
+                    let isWordByte = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+                    guard isWordByte else {
+                        // An apostrophe joins what it stands between.
+                        if byte != 0x27 { hyphenPending = !slug.isEmpty }
+                        continue
+                    }
+                    if hyphenPending { slug.append(UInt8(ascii: "-")) }
+                    hyphenPending = false
+                    slug.append(byte)
+                    if slug.count > Self.maximumLength {
+                        wasCut = true
+                        break
+                    }
+                }
             }
         }
         if wasCut {

@@ -153,7 +153,8 @@ package struct SourceFolder: Sendable, Hashable {
 
     /// The folder that a file lies in; `nil` where the way to it goes over a symbolic link.
     func openFolder(of path: String) throws(MachineFailure) -> OpenFile? {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
         guard parts.count > 1, Self.inputs.contains(parts[0]), !path.utf8.contains(0),
             !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." })
         else { throw .cannotRead(path, errno: EACCES) }

@@ -4,35 +4,47 @@ import Language
 func areOnlyFuture(_ texts: [[UInt8]]) -> Bool {
     var hasFuture = false
     for text in texts {
-        if folded(text).withUnsafeBufferPointer({ FutureTense.look(at: $0, &hasFuture) }) { return false }
+        var tense = FutureTense()
+        var start = 0
+        // Most texts are told apart by their first sentences, so no more is folded than is looked at.
+        while start < text.count {
+            let end = text[min(start + 250, text.count)...].firstIndex(of: 0x20) ?? text.count
+            let piece = folded(text[start..<end])
+            if piece.withUnsafeBufferPointer({ tense.isPast(in: $0) }) { return false }
+            start = end
+        }
+        hasFuture = hasFuture || tense.hasFuture
     }
     return hasFuture
 }
 
-private enum FutureTense {
-    /// Looks at the words of a folded text one by one; returns whether one of them is past, and stops there.
-    static func look(at bytes: UnsafeBufferPointer<UInt8>, _ hasFuture: inout Bool) -> Bool {
+/// What the words of a text have told so far.
+private struct FutureTense {
+    private(set) var hasFuture = false
+    /// „budou podpořeny“ is the future, „podpořeny“ alone the past.
+    private var wordsSinceWill = Int.max
+    /// „má podpořit“ is the future, too.
+    private var isAfterHave = false
+    /// „cílem je podpořit“ tells nothing of the present.
+    private var isOfAims = false
+
+    /// Looks at the next words of the text, folded, one by one; returns whether one of them is past, and stops there.
+    mutating func isPast(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
-        // „budou podpořeny“ is the future, „podpořeny“ alone the past.
-        var wordsSinceWill = Int.max
-        // „má podpořit“ is the future, too.
-        var isAfterHave = false
-        // „cílem je podpořit“ tells nothing of the present.
-        var isOfAims = false
         while index < bytes.count {
-            guard isLetter(bytes[index]) else {
+            guard Self.isLetter(bytes[index]) else {
                 if bytes[index] == UInt8(ascii: ".") { isOfAims = false }
                 index += 1
                 continue
             }
             let start = index
             var word: UInt128 = 0
-            while index < bytes.count, isLetter(bytes[index]) {
+            while index < bytes.count, Self.isLetter(bytes[index]) {
                 word = word << 8 | UInt128(bytes[index])
                 index += 1
             }
             let length = index - start
-            if length <= 16, let sense = senses[word] {
+            if length <= 16, let sense = Self.senses[word] {
                 switch sense {
                 case .future: hasFuture = true
                 case .infinitive: if isAfterHave { hasFuture = true }
@@ -42,15 +54,18 @@ private enum FutureTense {
                 case .achievement: if wordsSinceWill > 4 { return true }
                 }
             }
-            isAfterHave = word == has || word == have
+            isAfterHave = word == Self.has || word == Self.have
             let last = UInt16(truncatingIfNeeded: word)
-            if length >= 6, pastEndings.contains(last) { return true }
-            if length >= 4, shortPastEndings.contains(last), !isNounOfAgent(UInt32(truncatingIfNeeded: word)) {
+            if length >= 6, Self.pastEndings.contains(last) { return true }
+            if length >= 4, Self.shortPastEndings.contains(last), !Self.isNounOfAgent(UInt32(truncatingIfNeeded: word))
+            {
                 return true
             }
-            if length >= 5, isShortPast(UInt32(truncatingIfNeeded: word)), !noVerbs.contains(word) { return true }
-            if length >= 6, isParticiple(UInt32(truncatingIfNeeded: word)), wordsSinceWill > 4 { return true }
-            if word == will || word == theyWill {
+            if length >= 5, Self.isShortPast(UInt32(truncatingIfNeeded: word)), !Self.noVerbs.contains(word) {
+                return true
+            }
+            if length >= 6, Self.isParticiple(UInt32(truncatingIfNeeded: word)), wordsSinceWill > 4 { return true }
+            if word == Self.will || word == Self.theyWill {
                 wordsSinceWill = 1
             } else if wordsSinceWill < Int.max {
                 wordsSinceWill += 1

@@ -13,7 +13,8 @@ package struct ContentLocation: Sendable, Hashable, Codable {
 
     /// Reads a path relative to the site's folder; `nil` where no content file lies there.
     package init?(path: String) {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
         guard parts.first == "content", let last = parts.last, last.hasSuffix(".md") else { return nil }
         if parts.count == 2, last == "index.md" {
             kind = .home

@@ -75,13 +75,13 @@ package func publicityFindings(
     switch facts.withheld(on: today, drafts: drafts) {
     // A page that is not published yet owes nothing.
     case .draft, .scheduled: return []
-    case .expired: return facts.sharedProject?.project.withdrawalFindings(in: file, today: today) ?? []
+    case .expired: return facts.sharedProject.map { $0.project.withdrawalFindings(in: file, today: today) } ?? []
     case nil:
         let circumstances = TextCircumstances(
             language: settings.language, project: facts.project, abbreviations: settings.abbreviations,
             publisherContacts: settings.publisherContacts, today: today)
         return acceptanceFindings(on: facts, in: file, today: today)
-            + (facts.sharedProject?.project.publicityFindings(in: file, today: today) ?? [])
+            + (facts.sharedProject.map { $0.project.publicityFindings(in: file, today: today) } ?? [])
             + textFindings(on: runs, in: file, circumstances)
     }
 }
@@ -163,7 +163,9 @@ private func isOfContacts(_ heading: String) -> Bool {
     guard let first = heading.utf8.first, first | 0x20 == UInt8(ascii: "k") || first | 0x20 == UInt8(ascii: "c") else {
         return false
     }
-    return ["Kontakt", "kontakt", "KONTAKT", "Contact", "contact", "CONTACT"].contains(where: heading.hasPrefix)
+    return ["Kontakt", "kontakt", "KONTAKT", "Contact", "contact", "CONTACT"].contains {
+        heading.utf8.starts(with: $0.utf8)
+    }
 }
 
 private func reportNoDate(_ name: String, _ reading: inout Reading) {

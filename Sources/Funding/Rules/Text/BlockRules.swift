@@ -42,6 +42,7 @@ let blockRules: [TextRule] = [
             en: "The same paragraph stands on the page twice, probably by a slip in copying.")
     ) { page, _, breaches in
         var first: [UInt64: Int] = [:]
+        first.reserveCapacity(64)
         for (index, block) in page.runs.blocks.enumerated() where block.end - block.start >= 40 {
             switch block.kind {
             case .paragraph, .item, .enclosed: break

@@ -129,8 +129,9 @@ final class PosterPage: Sendable {
             .html("address_words", Words(cs: "adresa projektu slovy", en: "the project's address in words")) { poster in
                 // It breaks behind slashes.
                 poster.addressWords.map { words in
-                    words.split(separator: "/", omittingEmptySubsequences: false).map { HTML(text: String($0)) }.joined(
-                        by: "/<wbr>")
+                    words.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+                        .map { HTML(text: String(Substring($0))) }.joined(
+                            by: "/<wbr>")
                 }
             },
             .address("project_address", Words(cs: "stránka projektu", en: "the project's page")) { poster in

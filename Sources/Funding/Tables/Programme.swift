@@ -1,7 +1,7 @@
 import Language
 
 /// An operational programme of the Czech Republic in one programming period.
-package struct Programme: TableEntry {
+package final class Programme: TableEntry {
     package let period: ProgrammingPeriod
     /// How registration numbers of the programme begin: `CZ.03`.
     package let numberPrefix: String

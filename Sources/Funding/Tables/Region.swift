@@ -1,7 +1,7 @@
 package import Language
 
 /// A region of the Czech Republic (NUTS 3).
-package struct Region: TableEntry {
+package final class Region: TableEntry {
     /// `CZ064`
     package let nuts3: String
     /// Code of the VÚSC in RÚIAN.

@@ -1,7 +1,7 @@
 package import Language
 
 /// A kind of social service of Act 108/2006 Sb.
-package struct SocialService: TableEntry {
+package final class SocialService: TableEntry {
     /// Section of the act: `57`, `60a`.
     package let section: String
     /// Entry of the ministry's code list DruhSocialniSluzby.

@@ -1,4 +1,6 @@
 /// An entry of one of the committed tables: kept in records by its id, so that the table may grow or be mended.
+///
+/// Entries are classes: they have a dozen texts and are asked for a name or a slug at every turn.
 package protocol TableEntry: Sendable, Hashable, Codable {
     static var all: [Self] { get }
     /// Unique and never changed.

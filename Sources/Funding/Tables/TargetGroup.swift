@@ -1,7 +1,7 @@
 package import Language
 
 /// A target group of social projects, as programmes of the European Social Fund word it.
-package struct TargetGroup: TableEntry {
+package final class TargetGroup: TableEntry {
     /// The part of `/cilove-skupiny/<slug>/`.
     package let slug: String
     /// As the programmes word it, in Czech and in the plural: „osoby bez přístřeší nebo …“.

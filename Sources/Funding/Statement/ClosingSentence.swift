@@ -42,13 +42,24 @@ extension Project {
 
     private func czech(_ hasEnded: Bool) -> String {
         let isFunded = period == .y2021 && statement == .funded
-        var sentence = (hasEnded ? " byl " : " je ") + (isFunded ? "financován" : "spolufinancován") + " Evropskou unií"
-        let genitives = funds.map { $0.known?.genitive ?? "fondu \($0.text)" }
-        if !genitives.isEmpty { sentence += " z\(noBreakSpace)" + genitives.joined(in: .cs) }
-        if let programme { sentence += " prostřednictvím " + genitive(programme) }
+        var sentence = hasEnded ? " byl " : " je "
+        sentence.reserveCapacity(300)
+        sentence += isFunded ? "financován Evropskou unií" : "spolufinancován Evropskou unií"
+        if !funds.isEmpty {
+            sentence += " z\u{A0}"
+            sentence += funds.map { $0.known?.genitive ?? "fondu \($0.text)" }.joined(in: .cs)
+        }
+        if let programme {
+            sentence += " prostřednictvím "
+            sentence += genitive(programme)
+        }
         let others = czechSources
-        if !others.isEmpty { sentence += (others.count == 1 ? " a " : ", ") + others.joined(in: .cs) }
-        return sentence + "."
+        if !others.isEmpty {
+            sentence += others.count == 1 ? " a " : ", "
+            sentence += others.joined(in: .cs)
+        }
+        sentence += "."
+        return sentence
     }
 
     private func english(_ hasEnded: Bool) -> String {
@@ -92,16 +103,17 @@ extension Project {
     }
 }
 
+private let programmeForms = [
+    ("Operační program", "Operačního programu"),
+    ("Integrovaný operační program", "Integrovaného operačního programu"),
+    ("Integrovaný regionální operační program", "Integrovaného regionálního operačního programu"),
+]
+
 /// The programme's name after „prostřednictvím“.
 private func genitive(_ programme: ProgrammeUse) -> String {
     guard let name = programme.known?.name else { return "programu \(programme.text)" }
-    let forms = [
-        ("Operační program", "Operačního programu"),
-        ("Integrovaný operační program", "Integrovaného operačního programu"),
-        ("Integrovaný regionální operační program", "Integrovaného regionálního operačního programu"),
-    ]
     // The names are those of the program's own table, spelt in one way: bytes say the same as characters.
-    for (nominative, genitive) in forms where name.utf8.starts(with: nominative.utf8) {
+    for (nominative, genitive) in programmeForms where name.utf8.starts(with: nominative.utf8) {
         return genitive + name[name.utf8.index(name.startIndex, offsetBy: nominative.utf8.count)...]
     }
     return "programu \(name)"

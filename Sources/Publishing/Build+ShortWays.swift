@@ -51,19 +51,17 @@ extension Build {
     ) throws(MachineFailure) -> BuildReport {
         let (record, staging) = (folder.record, folder.staging)
         var (report, counts, editing) = (made.report, counts, made.record)
-        var touched: Set<String> = [""]
+        var touched = [""]
         for output in made.outputs {
             guard let number = output.number else { continue }
             try staging.putInPlace(output.path, number)
             counts.unchanged -= 1
             counts.changed += 1
-            touched.insert(output.path.lastIndex(of: "/").map { String(output.path[..<$0]) } ?? "")
+            touched.append(output.path.lastIndex(of: "/").map { String(output.path[..<$0]) } ?? "")
         }
         try OutputTree.remove(staging.folder)
-        let folders = record.paths(.outputFolders)
-        for path in touched {
-            guard let index = folders.index(of: path) else { continue }
-            let state = folders.withPath(index) { FileState(orItself: $0, in: staging.root.descriptor) }
+        for (path, index) in record.numbers(of: touched, in: .outputFolders) {
+            let state = FileState(orItself: path, in: staging.root.descriptor)
             editing.set(.outputFolders, index) { $0.state = state ?? FileState() }
         }
         var details: [UInt8]?
@@ -73,10 +71,10 @@ extension Build {
             details = changed.bytes
         }
         report.output = counts
-        guard let next = editing.finish(begun: begun, finished: FileState.now(), details: details) else {
-            return report
-        }
-        report.findings += folder.keep(next)
+        let changes = editing.finish(begun: begun, finished: FileState.now(), details: details)
+        let failures = folder.keep(record, with: changes)
+        // Adding nothing, too, would copy all findings, which the last report shares.
+        if !failures.isEmpty { report.findings += failures }
         return report
     }
 }

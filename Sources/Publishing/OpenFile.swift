@@ -109,7 +109,15 @@ struct OpenFile: ~Copyable {
         }
     }
 
-    func write(_ bytes: [UInt8]) throws(MachineFailure) {
+    /// Writes from a place in the file on, counted in bytes from its beginning.
+    func write(_ bytes: ArraySlice<UInt8>, at offset: Int) throws(MachineFailure) {
+        guard lseek(descriptor, off_t(offset), SEEK_SET) == offset else { throw .cannotWrite(name) }
+        try write(bytes)
+    }
+
+    func write(_ bytes: [UInt8]) throws(MachineFailure) { try write(bytes[...]) }
+
+    func write(_ bytes: ArraySlice<UInt8>) throws(MachineFailure) {
         let result: Result<Void, MachineFailure> = bytes.withUnsafeBytes { buffer in
             do throws(MachineFailure) { return .success(try write(buffer)) } catch { return .failure(error) }
         }

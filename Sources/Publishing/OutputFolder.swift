@@ -104,10 +104,10 @@ package struct OutputFolder: ~Copyable {
         return try await pass.finish(self, notes, basePath: basePath, jobs: jobs)
     }
 
-    /// Writes a record; without one the site is right all the same, so a failure is a warning.
-    func keep(_ record: BuildRecord) -> [Finding] {
+    /// Writes a record, with some bytes changed; without one the site is right all the same, so a failure is a warning.
+    func keep(_ record: BuildRecord, with changes: RecordChanges = RecordChanges()) -> [Finding] {
         do throws(MachineFailure) {
-            try record.write(recordName, source: source)
+            try record.write(recordName, source: source, with: changes)
             return []
         } catch {
             return [

@@ -47,6 +47,62 @@ struct BuildRecordTests {
         }
     }
 
+    /// Of several blocks; the entry of each change lies in another one, the last one in two.
+    private static func large(changed: Bool, begun: Int64 = 0, details: [UInt8]) -> BuildRecord {
+        var record = RecordMaking()
+        for number in 0..<4000 {
+            let isChanged = changed && changes.contains(number)
+            record.add(.outputs, "projekty/\(number)/index.html", FileState(), hash: isChanged ? 1 : 0)
+        }
+        var header = BuildRecord.Header()
+        (header.begun, header.finished) = (begun, begun)
+        return record.record(header, details: details)
+    }
+
+    private static let changes: [Int] = {
+        let stride = MemoryLayout<BuildRecord.Entry>.stride
+        let straddling = (RecordHashes.blockSize - MemoryLayout<BuildRecord.Header>.size) / stride
+        return [3998, 2500, 2501, straddling]
+    }()
+
+    /// With so many bytes of new details, or with those that were there.
+    @Test(arguments: [nil, 0, 1, 200_000] as [Int?])
+    func editedIsAsIfMadeSo(_ count: Int?) throws {
+        let site = try siteFolder()
+        let source = try SourceFolder(site.path)
+        let old = [UInt8](repeating: 1, count: 100_000)
+        let details = count.map { [UInt8](repeating: 7, count: $0) }
+        let record = Self.large(changed: false, details: old)
+        var editing = RecordEditing(record)
+        for number in Self.changes { editing.set(.outputs, number) { $0.hash = 1 } }
+        try record.write("x.record", source: source, with: editing.finish(begun: 5, finished: 5, details: details))
+        let wanted = Self.large(changed: true, begun: 5, details: details ?? old)
+        let isSame = BuildRecord.read("x.record", source: source).bytes == wanted.bytes
+        #expect(isSame)
+    }
+
+    @Test func damageIsSeenInEveryBlock() {
+        let bytes = Self.large(changed: false, details: [UInt8](repeating: 1, count: 100_000)).bytes
+        for index in stride(from: 0, to: bytes.count, by: 9973) {
+            var damaged = bytes
+            damaged[index] ^= 0x10
+            #expect(BuildRecord(damaged) == nil)
+            #expect(BuildRecord(Array(bytes[..<index])) == nil)
+        }
+        // Blocks that have changed places are all there.
+        let block = { [UInt8](repeating: $0, count: RecordHashes.blockSize) }
+        let record = Self.large(changed: false, details: block(1) + block(2))
+        let swapped = Array(record.bytes[..<record.detailsStart]) + block(2) + block(1)
+        #expect(BuildRecord(swapped) == nil)
+    }
+
+    @Test func entriesAreFoundByTheirPaths() {
+        let wanted = ["index.html", "projekty/č/index.html", "projekty/d/index.html", ""]
+        #expect(Self.record.numbers(of: wanted, in: .outputs) == ["index.html": 0, "projekty/č/index.html": 1])
+        #expect(Self.record.numbers(of: wanted, in: .outputFolders) == ["": 0])
+        #expect(Self.record.numbers(of: [], in: .outputs).isEmpty)
+    }
+
     /// Somebody may write a record that is whole and names what no build can have made.
     @Test(arguments: ["../kept.txt", "a/../../kept.txt", "./../kept.txt"])
     func noRecordLeadsOut(_ path: String) async throws {

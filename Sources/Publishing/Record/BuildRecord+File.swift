@@ -33,8 +33,10 @@ extension BuildRecord {
         }
     }
 
-    /// Writes the file, so that at any time either the old one or the new one is there, whole.
-    func write(_ name: String, source: SourceFolder) throws(MachineFailure) {
+    /// Writes the file with some bytes changed, so that at any time either the old one or the new one is there, whole.
+    func write(
+        _ name: String, source: SourceFolder, with changes: RecordChanges = RecordChanges()
+    ) throws(MachineFailure) {
         let shown = ".sitegen/" + name
         if mkdir(source.path + "/.sitegen", 0o755) != 0, errno != EEXIST { throw .cannotWrite(shown) }
         guard let folder = Self.folder(of: source) else { throw .cannotWrite(shown) }
@@ -45,7 +47,13 @@ extension BuildRecord {
                 temporary, in: folder.descriptor, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, name: shown)
         else { throw .cannotWrite(shown) }
         do throws(MachineFailure) {
-            try file.write(bytes)
+            if let details = changes.details {
+                try file.write(bytes[..<detailsStart])
+                try file.write(details)
+            } else {
+                try file.write(bytes)
+            }
+            for piece in changes.pieces { try file.write(piece.bytes[...], at: piece.offset) }
         } catch {
             _ = unlinkat(folder.descriptor, temporary, 0)
             throw error

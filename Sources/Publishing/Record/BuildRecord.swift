@@ -63,9 +63,12 @@ struct BuildRecord: Sendable {
     /// Where each group begins, and then the paths.
     let starts: [Int]
     private let counts: [Int]
+    /// Of all that follows the hash.
+    let hashes: RecordHashes
 
-    static let magic = Array("sitegen record 2".utf8)
-    /// The magic and the hash of all that follows.
+    static let magic = Array("sitegen record 3".utf8)
+    /// Behind the magic ``RecordHashes/whole`` of all that follows.
+    static let hashStart = 16
     static let headerStart = 24
     private static var entriesStart: Int { headerStart + MemoryLayout<Header>.size }
 
@@ -91,31 +94,40 @@ struct BuildRecord: Sendable {
         for group in entries { group.withUnsafeBytes { bytes.append(contentsOf: $0) } }
         bytes += paths
         bytes += details
-        let hash = bytes.withUnsafeBytes { ContentHash.of(UnsafeRawBufferPointer(rebasing: $0[Self.headerStart...])) }
-        bytes.withUnsafeMutableBytes { $0.storeBytes(of: hash, toByteOffset: 16, as: UInt64.self) }
+        let hashes = Self.hashes(of: bytes, details: bytes.count - details.count)
+        bytes.withUnsafeMutableBytes { $0.storeBytes(of: hashes.whole, toByteOffset: Self.hashStart, as: UInt64.self) }
         self.bytes = bytes
         self.header = header
+        self.hashes = hashes
         (starts, counts) = Self.layout(header)
     }
 
     /// `nil` for bytes that are damaged or of another version.
     init?(_ bytes: [UInt8]) {
         guard bytes.count >= Self.entriesStart, bytes.starts(with: Self.magic) else { return nil }
-        let (hash, found, header) = bytes.withUnsafeBytes { buffer in
+        let (hash, header) = bytes.withUnsafeBytes { buffer in
             (
-                buffer.loadUnaligned(fromByteOffset: 16, as: UInt64.self),
-                ContentHash.of(UnsafeRawBufferPointer(rebasing: buffer[Self.headerStart...])),
+                buffer.loadUnaligned(fromByteOffset: Self.hashStart, as: UInt64.self),
                 buffer.loadUnaligned(fromByteOffset: Self.headerStart, as: Header.self)
             )
         }
         let (starts, counts) = Self.layout(header)
         let parts = [header.pathBytes, header.detailBytes] + counts.map(UInt64.init(clamping:))
-        guard hash == found, parts.allSatisfy({ $0 <= UInt64(bytes.count) }),
+        guard parts.allSatisfy({ $0 <= UInt64(bytes.count) }),
             starts[5] + Int(header.pathBytes) + Int(header.detailBytes) == bytes.count
         else { return nil }
+        let hashes = Self.hashes(of: bytes, details: bytes.count - Int(header.detailBytes))
+        guard hash == hashes.whole else { return nil }
         self.bytes = bytes
         self.header = header
+        self.hashes = hashes
         (self.starts, self.counts) = (starts, counts)
+    }
+
+    private static func hashes(of bytes: [UInt8], details: Int) -> RecordHashes {
+        bytes.withUnsafeBytes {
+            RecordHashes(UnsafeRawBufferPointer(rebasing: $0[headerStart...]), details: details - headerStart)
+        }
     }
 
     private static func layout(_ header: Header) -> (starts: [Int], counts: [Int]) {
@@ -168,10 +180,33 @@ struct BuildRecord: Sendable {
         return set
     }
 
+    /// The numbers of the entries of a group that have one of these paths, by their path.
+    func numbers(of wanted: [String], in group: Group) -> [String: Int] {
+        var paths = PathSet(capacity: wanted.count)
+        var lengths = [Bool](repeating: false, count: (wanted.map(\.utf8.count).max() ?? 0) + 1)
+        for path in wanted {
+            paths.insert(path)
+            lengths[path.utf8.count] = true
+        }
+        var numbers: [String: Int] = [:]
+        _ = forEach(group) { index, entry, path in
+            let length = Int(entry.length)
+            // Nearly all are passed over by their length, without a look at the path.
+            guard length < lengths.count, lengths[length],
+                let place = paths.index(of: UnsafeRawBufferPointer(start: path, count: length))
+            else { return true }
+            numbers[paths[place]] = index
+            return numbers.count < paths.count
+        }
+        return numbers
+    }
+
+    /// Where in the file stands what ``RecordedReport`` wrote.
+    var detailsStart: Int { starts[5] + Int(header.pathBytes) }
+
     /// What ``RecordedReport`` wrote.
     func withDetails<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-        let start = starts[5] + Int(header.pathBytes)
-        return bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+        bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[detailsStart...])) }
     }
 
     private static func entry(_ buffer: UnsafeRawBufferPointer, _ start: Int, _ index: Int) -> Entry {

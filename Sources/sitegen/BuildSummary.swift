@@ -58,21 +58,22 @@ struct BuildSummary {
         var lines: [String] = []
         let publicity = report.findings.filter { $0.kind == .publicity }
         if !publicity.isEmpty, !report.strict {
+            let count = counted(publicity)
             lines.append(
                 Words(
-                    cs: "Publicita: \(counted(publicity)). Podrobně: sitegen check.",
-                    en: "Publicity: \(counted(publicity)). In detail: sitegen check.")[language])
+                    cs: "Publicita: \(count). Podrobně: sitegen check.",
+                    en: "Publicity: \(count). In detail: sitegen check.")[language])
         }
         let content = listed
+        let count = counted(content)
         if report.exitCode != 0 {
             lines.append(
                 Words(
-                    cs: "Web není sestaven: \(counted(content)). Složka \(output) zůstala, jak byla.",
-                    en: "The site is not built: \(counted(content)). The folder \(output) is as it was.")[language])
+                    cs: "Web není sestaven: \(count). Složka \(output) zůstala, jak byla.",
+                    en: "The site is not built: \(count). The folder \(output) is as it was.")[language])
         } else if !content.isEmpty {
             lines.append(
-                Words(cs: "Nálezy v obsahu: \(counted(content)).", en: "Findings in the content: \(counted(content)).")[
-                    language])
+                Words(cs: "Nálezy v obsahu: \(count).", en: "Findings in the content: \(count).")[language])
         }
         return lines
     }

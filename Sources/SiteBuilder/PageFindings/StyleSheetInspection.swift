@@ -16,8 +16,8 @@ struct StyleSheetInspection {
     private(set) var pageFilters: [Use] = []
     /// The addresses in `url(…)` and of imports, in their order; none that is written with escapes.
     private(set) var addresses: [Use] = []
-    /// Whether the declarations that are being read are about the whole page.
-    private var isAboutPage = false
+    /// The head of the rule whose declarations are being read, and whether that stands in another one.
+    private var rule: (head: Range<Int>, isNested: Bool)?
 
     init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, origin: [UInt8]) {
         self.bytes = bytes
@@ -35,15 +35,15 @@ struct StyleSheetInspection {
             switch bytes[index] {
             case UInt8(ascii: "{"):
                 readHead(start..<index)
-                isAboutPage = choosesPage(start..<index, isNested: open.contains(true))
+                rule = (start..<index, isNested: open.contains(true))
                 let head = behindBlanks(start, index)
                 open.append(head < index && bytes[head] != UInt8(ascii: "@"))
                 start = index + 1
             case UInt8(ascii: ";"), UInt8(ascii: "}"):
                 readImport(start..<index)
-                if isAboutPage { readDeclaration(start..<index) }
+                readDeclaration(start..<index)
                 if bytes[index] == UInt8(ascii: "}") {
-                    isAboutPage = false
+                    rule = nil
                     _ = open.popLast()
                 }
                 start = index + 1
@@ -156,11 +156,13 @@ struct StyleSheetInspection {
 
     private mutating func readDeclaration(_ statement: Range<Int>) {
         let start = behindBlanks(statement.lowerBound, statement.upperBound)
-        guard let colon = bytes[start..<statement.upperBound].firstIndex(of: UInt8(ascii: ":")) else { return }
+        let isFilter = has("filter", at: start) || has("-webkit-filter", at: start)
+        // Of most rules nobody need know what they choose.
+        guard isFilter || has("mix-blend-mode", at: start), let rule, choosesPage(rule.head, isNested: rule.isNested),
+            let colon = bytes[start..<statement.upperBound].firstIndex(of: UInt8(ascii: ":"))
+        else { return }
         let value = text(behindBlanks(colon + 1, statement.upperBound)..<statement.upperBound).lowercased()
-        let isFilter = (has("filter", at: start) || has("-webkit-filter", at: start)) && !value.hasPrefix("none")
-        let isBlend = has("mix-blend-mode", at: start) && !value.hasPrefix("normal")
-        guard isFilter || isBlend else { return }
+        guard !value.hasPrefix(isFilter ? "none" : "normal") else { return }
         pageFilters.append(Use(name: text(start..<behindName(start)), range: start..<statement.upperBound))
     }
 

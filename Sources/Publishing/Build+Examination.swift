@@ -28,7 +28,7 @@ extension Build {
             strict: options.strict || inputs.settings.isStrict)
         progress.begin(.planning)
         let planInputs = inputs.planInputs
-        async let templates = options.jobs > 1 ? inputs.theme.loaded : nil
+        async let templates = options.jobs > 1 ? inputs.theme.loaded() : nil
         let pieces = try await Parallel.map(
             count: PlanPiece.count(of: planInputs.contents.count), jobs: options.jobs, chunk: 1
         ) { number throws(MachineFailure) in PlanPiece(number, of: planInputs) }

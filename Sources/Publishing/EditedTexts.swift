@@ -39,11 +39,16 @@ struct EditedTexts {
         guard edited.allSatisfy({ ContentLocation(path: $0)?.kind == .project }) else { return nil }
         guard let listing = listing(last.reads) else { return nil }
         let inputs = try await SiteInputs(reading: source, listing, options, BuildProgress())
-        async let templates = options.jobs > 1 ? inputs.theme.loaded : nil
+        async let templates = options.jobs > 1 ? inputs.theme.loaded(Site.pageKindsOfProjects) : nil
+        async let planned = options.jobs > 1 ? Site.part(inputs.planInputs) : nil
         guard let report = try await report(last, inputs, edited) else { return nil }
-        let paths = record.paths(.outputs)
-        guard let site = site(of: inputs, paths) else { return nil }
-        guard let theme = inputs.theme.compiled(for: site, await templates).theme else { return nil }
+        let small = await planned ?? Site.part(inputs.planInputs)
+        let pages = small.pages.filter { $0.project(in: small).map { edited.contains($0.facts.path) } ?? false }
+        let asked = small.lockUps.files.map(\.path) + pages.map(\.path)
+        let numbers = record.numbers(of: asked.map(\.outputFile), in: .outputs)
+        guard let site = withLockUps(small, numbers) else { return nil }
+        let loaded = await templates ?? inputs.theme.loaded(Site.pageKindsOfProjects)
+        guard let theme = inputs.theme.compiled(for: site, loaded).theme else { return nil }
 
         var old: [String: UInt64] = [:]
         for (change, path) in zip(changes.sources, edited) {
@@ -57,9 +62,8 @@ struct EditedTexts {
         let before = PageKeys(site, of: inputs.planInputs, program: program, contentHashes: old)
         let after = PageKeys(site, of: inputs.planInputs, program: program)
         var made = Made(report: report, outputs: [], record: RecordEditing(record))
-        for page in site.pages {
-            guard let path = page.project(in: site)?.facts.path, old[path] != nil else { continue }
-            guard let number = paths.index(of: page.path.outputFile),
+        for page in pages {
+            guard let number = numbers[page.path.outputFile],
                 record.entry(.outputs, number).key == before.key(of: page, with: theme)
             else { return nil }
             var bytes: [UInt8] = []
@@ -84,14 +88,13 @@ struct EditedTexts {
         return made
     }
 
-    /// The small site, with the sizes of lock-ups that its pages tell, as they were made for the whole one; `nil` where one of these
-    /// is not known.
-    private func site(of inputs: SiteInputs, _ outputs: PathSet) -> Site? {
-        let (site, _) = Site.plan(inputs.planInputs)
+    /// The small site with the sizes of lock-ups that its pages tell, as they were made for the whole one; `nil` where one of these is
+    /// not known.
+    private func withLockUps(_ site: Site, _ outputs: [String: Int]) -> Site? {
         var made = MadeFiles()
         for file in site.lockUps.files {
-            guard let index = outputs.index(of: file.path.outputFile) else { return nil }
-            made.sizes[file.path] = Int(record.entry(.outputs, index).state.size)
+            guard let number = outputs[file.path.outputFile] else { return nil }
+            made.sizes[file.path] = Int(record.entry(.outputs, number).state.size)
         }
         return site.with(made)
     }
@@ -130,7 +133,8 @@ struct EditedTexts {
         guard !inputs.findings.contains(where: { $0.place == nil }) else { return nil }
         var heads: [String: Int] = [:]
         for path in edited { heads[path] = Self.linesOfFrontMatter(try source.read(path)) }
-        func concerns(_ finding: Finding) -> Bool { finding.place.map { heads[$0.file] != nil } ?? false }
+        // There are many findings and few files: comparing names is less than hashing each.
+        func concerns(_ finding: Finding) -> Bool { finding.place.map { edited.contains($0.file) } ?? false }
         /// The front matter is what it was, so what was found there stands where it stood; below, lines have moved.
         func mayHaveMoved(_ place: Place?) -> Bool { place.map { $0.start.line > heads[$0.file] ?? .max } ?? false }
         let hasMoved = last.planned.contains { finding in

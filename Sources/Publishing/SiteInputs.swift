@@ -130,8 +130,9 @@ struct SiteInputs: Sendable {
         let (settings, today, drafts, spool) = (settings, today, drafts, texts)
         let files = try ContentFiles(located.map(\.0), in: source)
         progress.begin(.reading, of: located.count)
+        // In smaller parts where there are few, so that nobody reads all of them.
         let read = try await Parallel.map(
-            count: located.count, jobs: jobs, progress: progress
+            count: located.count, jobs: jobs, chunk: min(located.count / (jobs * 8) + 1, 64), progress: progress
         ) { index throws(MachineFailure) in
             let (path, location) = located[index]
             let file = SourceFile(path: path, bytes: try files.read(index))

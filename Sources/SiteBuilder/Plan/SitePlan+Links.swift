@@ -96,6 +96,7 @@ extension SitePlan {
             report(reference, toWithheld: withheld, of: source)
             return
         }
+        if isPart { return }
         let near = closest(to: reference.destination, in: projects.map(\.facts.slug))
         findings.append(
             Finding(
@@ -109,6 +110,8 @@ extension SitePlan {
     }
 
     private mutating func report(_ reference: Reference, _ failure: LinkTable.Failure, of source: String) {
+        // What is nearest would be looked for among all files.
+        if isPart { return }
         // A person knows a file by its name, not by what an address makes of it.
         let written =
             reference.use == .picture || reference.use == .document

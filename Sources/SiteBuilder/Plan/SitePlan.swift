@@ -41,17 +41,22 @@ extension Site {
         _ inputs: PlanInputs, _ pieces: [PlanPiece]? = nil
     ) -> (site: Site, findings: [Finding]) {
         var plan = SitePlan(inputs, pieces ?? PlanPiece.all(inputs))
-        plan.sortContents()
-        plan.makePages()
-        plan.indexLinks()
-        plan.checkReferences()
+        plan.make()
         plan.checkAssets()
-        plan.makeRedirects()
         plan.checkOutputs()
         plan.checkPublishedAddresses()
         plan.checkProjectsTogether()
         plan.checkAccessibilityStatement()
         return (plan.site, plan.findings)
+    }
+
+    /// Plans a site of some files of a whole one that has been planned: nobody asks what is found, so it is not looked for where
+    /// that takes long.
+    package static func part(_ inputs: PlanInputs) -> Site {
+        var plan = SitePlan(inputs, PlanPiece.all(inputs))
+        plan.isPart = true
+        plan.make()
+        return plan.site
     }
 }
 
@@ -86,6 +91,8 @@ struct SitePlan {
     var links = LinkTable()
     var wantedAnchors: [SitePath: [Site.WantedAnchor]] = [:]
     var findings: [Finding] = []
+    /// Whether the site is some files of a whole one, in which links lead to files that are not there.
+    var isPart = false
 
     init(_ inputs: PlanInputs, _ pieces: [PlanPiece]) {
         self.inputs = inputs
@@ -120,6 +127,15 @@ struct SitePlan {
 
     private static func indices(_ groups: [ProjectGroup]) -> [String: Int] {
         Dictionary(groups.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// All that the site says; whatever only findings need is checked after that.
+    mutating func make() {
+        sortContents()
+        makePages()
+        indexLinks()
+        checkReferences()
+        makeRedirects()
     }
 
     // MARK: - Contents

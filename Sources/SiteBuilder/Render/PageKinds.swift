@@ -30,6 +30,9 @@ extension Site {
             BarePage.redirectView.shape),
     ]
 
+    /// The kinds of page that a project has of its own.
+    package static let pageKindsOfProjects = pageKinds.filter { ["project", "poster"].contains($0.name) }
+
     /// Any page can be the one a visitor lands on, so each prints its publicity block exactly once.
     private static func kind(_ name: String, _ doc: Words, _ shape: Shape) -> PageKind {
         PageKind(name, doc: doc, shape: shape, required: ["publicity"])

@@ -2,7 +2,7 @@ import DefaultTheme
 import Language
 import Markup
 package import SourceText
-import Templates
+package import Templates
 
 /// The templates and assets of a site: those compiled into the program, each of which a file of the site may replace.
 package struct Theme: Sendable {
@@ -75,8 +75,9 @@ package struct Theme: Sendable {
         fileprivate let findings: [Finding]
     }
 
-    package var loaded: Loaded {
-        let (templates, findings) = TemplateSet.load(files, kinds: Site.pageKinds)
+    /// - Parameter kinds: Those whose pages are to be rendered; with fewer than all, only what is wrong with these is found.
+    package func loaded(_ kinds: [PageKind] = Site.pageKinds) -> Loaded {
+        let (templates, findings) = TemplateSet.load(files, kinds: kinds)
         return Loaded(templates: templates, findings: findings)
     }
 
@@ -84,11 +85,11 @@ package struct Theme: Sendable {
     ///
     /// - Parameters:
     ///   - site: Whose style sheets may import from itself and from nowhere else, and whose assets templates may name.
-    ///   - loaded: What ``loaded`` gave, where it was asked already.
+    ///   - loaded: What ``loaded(_:)`` gave, where it was asked already.
     package func compiled(
         for site: Site, _ loaded: Loaded? = nil
     ) -> (theme: CompiledTheme?, findings: [Finding]) {
-        let loaded = loaded ?? self.loaded
+        let loaded = loaded ?? self.loaded()
         let (templates, findings) = (loaded.templates, loaded.findings)
         let compiled = templates.map { templates in
             CompiledTheme(

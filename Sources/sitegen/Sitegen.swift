@@ -1,6 +1,4 @@
 import ArgumentParser
-// Nothing is called by name: linked, it takes the place of the C library's malloc.
-import CJemalloc
 import Language
 import Publishing
 
@@ -20,6 +18,7 @@ struct Sitegen: AsyncParsableCommand {
         ])
 
     static func main() async {
+        Memory.returnSoon()
         Console.prepare()
         do {
             var command = try parseAsRoot()

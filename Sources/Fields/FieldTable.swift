@@ -1,7 +1,7 @@
 package import Language
 package import SourceText
 
-/// The fields of one model, in the order in which people see them.
+/// The fields of one model, in the order in which people see them; a constant, since what it is made of is never freed.
 package struct FieldTable<Model: Sendable>: Sendable {
     /// What the map is: „projekt“, „zdroj rozpočtu“.
     package let name: Words

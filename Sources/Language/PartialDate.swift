@@ -71,6 +71,7 @@ extension PartialDate: Shown {
     /// „1. 4. 2016“, „duben 2016“, „2016“.
     package func shown(in language: LanguageCode) -> String { ShortText.make { show(in: language, into: &$0) } }
 
+    /// Adds what ``shown(in:)`` gives.
     func show(in language: LanguageCode, into text: inout ShortText) {
         switch self {
         case .day(let day): day.show(in: language, into: &text)

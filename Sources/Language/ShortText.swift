@@ -15,6 +15,7 @@ struct ShortText: ~Copyable {
         }
     }
 
+    /// Adds a text.
     mutating func add(_ text: String) {
         var text = text
         text.withUTF8 { source in

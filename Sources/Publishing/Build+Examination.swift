@@ -49,7 +49,9 @@ extension Build {
             examined.site = planned.with(files.made)
         }
         progress.begin(.templates)
-        let (theme, templateFindings) = inputs.theme.compiled(for: examined.site, await templates)
+        let loaded = await templates ?? inputs.theme.loaded()
+        let theme = inputs.theme.compiled(for: examined.site, loaded)
+        let templateFindings = inputs.theme.findings(of: loaded, for: examined.site)
         examined.planned += templateFindings
         let (left, gaps) = acceptances.part(templateFindings)
         findings += left

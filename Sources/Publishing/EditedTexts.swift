@@ -48,7 +48,7 @@ struct EditedTexts {
         let numbers = record.numbers(of: asked.map(\.outputFile), in: .outputs)
         guard let site = withLockUps(small, numbers) else { return nil }
         let loaded = await templates ?? inputs.theme.loaded(Site.pageKindsOfProjects)
-        guard let theme = inputs.theme.compiled(for: site, loaded).theme else { return nil }
+        guard let theme = inputs.theme.compiled(for: site, loaded) else { return nil }
 
         var old: [String: UInt64] = [:]
         for (change, path) in zip(changes.sources, edited) {

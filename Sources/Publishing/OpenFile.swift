@@ -115,8 +115,10 @@ struct OpenFile: ~Copyable {
         try write(bytes)
     }
 
+    /// Writes all of the bytes where the file is.
     func write(_ bytes: [UInt8]) throws(MachineFailure) { try write(bytes[...]) }
 
+    /// The same of a part.
     func write(_ bytes: ArraySlice<UInt8>) throws(MachineFailure) {
         let result: Result<Void, MachineFailure> = bytes.withUnsafeBytes { buffer in
             do throws(MachineFailure) { return .success(try write(buffer)) } catch { return .failure(error) }

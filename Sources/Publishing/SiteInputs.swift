@@ -132,7 +132,7 @@ struct SiteInputs: Sendable {
         progress.begin(.reading, of: located.count)
         // In smaller parts where there are few, so that nobody reads all of them.
         let read = try await Parallel.map(
-            count: located.count, jobs: jobs, chunk: min(located.count / (jobs * 8) + 1, 64), progress: progress
+            count: located.count, jobs: jobs, chunk: min(located.count / (max(jobs, 1) * 8) + 1, 64), progress: progress
         ) { index throws(MachineFailure) in
             let (path, location) = located[index]
             let file = SourceFile(path: path, bytes: try files.read(index))

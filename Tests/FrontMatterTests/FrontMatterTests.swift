@@ -167,6 +167,29 @@ func flat(_ node: Node) -> String {
         #expect(content.body.count == 0)
     }
 
+    /// What is surely UTF-8 is seen at a glance; wherever a sequence stands, the answer is the library's.
+    @Test func refusesWhatIsNoUTF8AndNothingElse() {
+        let samples: [[UInt8]] = [
+            [0x61], [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC2, 0x80], [0xC5, 0x99], [0xC5], [0xC5, 0x61],
+            [0xE0, 0x80, 0x80], [0xE0, 0xA0, 0x80], [0xE0, 0xA0], [0xE2, 0x80, 0x93], [0xE2, 0x80], [0xE2, 0x61, 0x80],
+            [0xED, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xEF, 0xBF, 0xBF], [0xF0, 0x80, 0x80, 0x80],
+            [0xF0, 0x9F, 0x98, 0x80], [0xF0, 0x9F, 0x98], [0xF4, 0x8F, 0xBF, 0xBF], [0xF4, 0x90, 0x80, 0x80],
+            [0xF5, 0x80, 0x80, 0x80], [0xFF],
+        ]
+        for sample in samples {
+            for (before, after) in (0..<18).flatMap({ before in [0, 1, 9].map { (before, $0) } }) {
+                let bytes =
+                    Array("---\n---\n".utf8) + [UInt8](repeating: 0x61, count: before) + sample
+                    + [UInt8](repeating: 0x62, count: after)
+                let isRefused =
+                    ContentFile.read(SourceFile(path: "a.md", bytes: bytes)).findings.map(\.id) == [
+                        "invalid-utf8"
+                    ]
+                #expect(isRefused == (String(validating: bytes, as: UTF8.self) == nil), "\(bytes)")
+            }
+        }
+    }
+
     @Test func theBodyOutlivesASyntaxError() {
         let file = SourceFile(path: "a.md", text: "---\ntitle: a: b\n---\nText")
         #expect(file.text(ContentFile.read(file).body) == "Text")

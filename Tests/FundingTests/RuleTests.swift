@@ -122,6 +122,21 @@ import Testing
         #expect(findings.count == (isFound ? 1 : 0))
     }
 
+    /// Long texts are looked at in pieces; what belongs together may stand on both sides of a cut.
+    @Test(arguments: [
+        ("Budou podpořeny služby.", true), ("Projekt má podpořit 50 osob.", true),
+        ("Cílem je podpořit služby, které umožní návrat.", true), ("Vznikne síť; služby jsou podpořeny.", false),
+        ("Vznikne síť. Klienti našli práci.", false),
+    ])
+    func resultsInTheFutureTenseHoweverLong(_ text: String, _ isFound: Bool) throws {
+        for length in 200...300 {
+            let start = String(repeating: "Mnoho. ", count: length / 7) + String(repeating: "x", count: length % 7)
+            let findings = Self.findings(
+                of: "results-in-future", "results: \(start) \(text)", on: try Day(reading: "2024-01-01"))
+            #expect(findings.count == (isFound ? 1 : 0), "\(length)")
+        }
+    }
+
     @Test(arguments: [
         ("2018-05-01", "2016/2018-05-01", true), ("2020-01-01", "2016/2019", false), ("2019-12-31", "2016/2019", false),
         ("2015-01-01", "2016/2019", false),

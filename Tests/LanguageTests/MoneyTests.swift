@@ -103,6 +103,27 @@ import Testing
         #expect(Amount(minorUnits: .max).basisPoints(of: Amount(minorUnits: 1)) == nil)
         #expect(Amount(minorUnits: .min).decimal == "-92233720368547758.08")
     }
+
+    @Test func showsTheLargestAndTheLeast() {
+        #expect(
+            Amount(minorUnits: .max).shown(in: .cs)
+                == "92_233_720_368_547_758,07_Kč".replacing("_", with: "\u{A0}"))
+        #expect(
+            Amount(minorUnits: .min, rounding: .ones, currency: .eur).shown(in: .en)
+                == "about_EUR_\u{2212}92,233,720,368,547,758.08".replacing("_", with: "\u{A0}"))
+        for rounding in Amount.Rounding.allCases {
+            for amount in [Int64.min, .max].map({ Amount(minorUnits: $0, rounding: rounding) }) {
+                for language in LanguageCode.allCases {
+                    #expect(amount.shown(in: language).utf8.count < 128)
+                    #expect(amount.compact(in: language).utf8.count < 128)
+                }
+            }
+        }
+        #expect(
+            Quantity(thousandths: .min, decimals: 3, qualifier: .atLeast, isPercent: true).shown(in: .cs)
+                == "≥_-9_223_372_036_854_775,808_%".replacing("_", with: "\u{A0}"))
+        #expect(grouped(Int.min, in: .en) == "\u{2212}9,223,372,036,854,775,808")
+    }
     @Test(arguments: [
         ("446413606.56", "446,4 mil. Kč", "CZK 446.4 million"), ("1250000000", "1,25 mld. Kč", "CZK 1.25 billion"),
         ("999950000", "1 mld. Kč", "CZK 1 billion"), ("999400000", "999,4 mil. Kč", "CZK 999.4 million"),

@@ -29,6 +29,17 @@ import Testing
         #expect(typeset(marked.replacing("_", with: " "), in: .en) == marked.replacing("_", with: "\u{A0}"))
     }
 
+    /// Spaces are looked for in eight bytes at a time.
+    @Test func aSpaceBindsWhereverItStands() {
+        for length in 0..<40 {
+            let start = String(repeating: "x", count: length)
+            for end in ["", " abc", " abcdefghijkl"] {
+                #expect(typeset("\(start) v domě\(end)", in: .cs) == "\(start) v\u{A0}domě\(end)")
+                #expect(typeset("\(start) lesy ve\(end)", in: .cs) == "\(start) lesy ve\(end)")
+            }
+        }
+    }
+
     @Test func changesSpacesOnlyAndOnce() {
         var random = SeededRandom(printing: "typesetting")
         let words = [

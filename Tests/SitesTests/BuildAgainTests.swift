@@ -136,6 +136,24 @@ struct BuildAgainTests {
         }
     }
 
+    /// What a picture may not lead to is found, although nothing else than a text has changed.
+    @Test(arguments: ["https://example.com/a.png", "n4.md", "../static/a.pdf"])
+    func aLinkThatBecomesAPictureIsSeen(_ destination: String) async throws {
+        let site = try SiteOnDisk()
+        try site.write("content/site.yml", "title: Projekty\nlanguage: cs\n")
+        try site.write("content/static/a.pdf", "%PDF")
+        try Self.write(projects: 12, to: site)
+        try site.write("content/projects/n3.md", Self.project(3, text: "Viz [leták](\(destination))."))
+        usleep(50_000)
+        #expect(try await site.build().output != nil)
+        try site.write("content/projects/n3.md", Self.project(3, text: "Viz ![leták](\(destination))."))
+        let report = try await site.build()
+        try? FileManager.default.removeItem(atPath: site.path + "/.sitegen")
+        let whole = try await site.build()
+        #expect(report.findings == whole.findings)
+        #expect(report.output == nil && whole.output == nil)
+    }
+
     /// A heading that a rule about all projects asks for is more than a text.
     @Test func whatRulesAboutAllProjectsAskOfATextIsSeen() async throws {
         let site = try SiteOnDisk()

@@ -14,7 +14,7 @@ struct FoldedThemeTests {
         let folder = try SourceFolder(source)
         let inputs = try await SiteInputs(reading: folder, try folder.listing(), options, BuildProgress())
         let site = Site.plan(inputs.planInputs).site
-        return (site, try #require(inputs.theme.compiled(for: site).theme))
+        return (site, try #require(inputs.theme.compiled(for: site, inputs.theme.loaded())))
     }
 
     private static func render(_ page: PlannedPage, of site: Site, _ theme: CompiledTheme) -> String {

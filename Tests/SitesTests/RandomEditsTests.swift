@@ -85,7 +85,8 @@ struct RandomEditsTests {
 /// A site of some 25 files that is edited at random.
 struct EditedSite {
     enum Edit: CaseIterable {
-        case nothing, pause, touch, body, lead, title, region, series, state, alias, link, anchor, document, new, delete
+        case nothing, pause, touch, body, lead, title, region, series, state, alias, link, picture, anchor, document,
+            new, delete
         case rename, page, news, settings, partial, template, asset, day, drafts, output, record
     }
 
@@ -124,6 +125,7 @@ struct EditedSite {
         var keys = ""
         var alias: Int?
         var link: String?
+        var isPicture = false
         var document: Int?
 
         var text: String {
@@ -138,7 +140,7 @@ struct EditedSite {
             if let document { lines += ["documents:", "  - title: Listina", "    file: listina-\(document % 2).pdf"] }
             if !keys.isEmpty { lines.append(keys) }
             lines += ["---", "", "První odstavec \(lead).", "", "## Nadpis \(edition % 2)", ""]
-            lines += ["Text vydání \(edition)." + (link.map { " Viz [jinde](\($0))." } ?? "")]
+            lines += ["Text vydání \(edition)." + (link.map { " Viz \(isPicture ? "!" : "")[jinde](\($0))." } ?? "")]
             return lines.joined(separator: "\n") + "\n"
         }
     }
@@ -208,6 +210,7 @@ struct EditedSite {
             let target = projects.randomElement(using: &random)?.name ?? ""
             let anchor = ["", "#nadpis-0", "#nadpis-1"].randomElement(using: &random) ?? ""
             projects[index].link = edit == .link ? nil : target + ".md" + anchor
+        case .picture: projects[index].isPicture.toggle()
         case .document: projects[index].document = [nil, 0, 1].randomElement(using: &random) ?? nil
         case .new:
             guard projects.count < 12 else { return .nothing }

@@ -20,6 +20,7 @@ struct RecordHashes: Sendable {
     /// The one that stands in the file.
     var whole: UInt64 { (body + details).withUnsafeBytes { ContentHash.of($0) } }
 
+    /// The hashes of bytes that begin with a block.
     static func ofBlocks(_ bytes: UnsafeRawBufferPointer) -> [UInt64] {
         stride(from: 0, to: bytes.count, by: blockSize).map { start in
             ContentHash.of(UnsafeRawBufferPointer(rebasing: bytes[start..<min(start + blockSize, bytes.count)]))

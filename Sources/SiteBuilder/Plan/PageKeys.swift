@@ -136,7 +136,11 @@ package struct PageKeys: Sendable {
             key.add(numbers.count)
             for group in numbers { key.add(groups[facet][group]) }
         }
-        for reference in facts.references { key.add(site.target(of: reference.destination, from: facts.path)) }
+        for reference in facts.references {
+            // A link may become a picture, which may not lead to a page or to another host.
+            key.add(Int(reference.use.rawValue))
+            key.add(site.target(of: reference.destination, from: facts.path))
+        }
         if let lockUp = site.lockUps.ofProject[index] { key.add(lockUps[lockUp]) }
         return key.hash
     }

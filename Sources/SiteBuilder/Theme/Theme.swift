@@ -68,48 +68,51 @@ package struct Theme: Sendable {
         self.assets = found.sorted { $0.key < $1.key }.map(\.value)
     }
 
-    /// The templates of a theme, parsed and checked against every kind of page; no site need be planned for that.
+    /// Templates that are parsed and checked against kinds of page; no site need be planned for that.
     package struct Loaded: Sendable {
+        fileprivate let kinds: [PageKind]
         /// `nil` where one cannot work.
         fileprivate let templates: TemplateSet?
         fileprivate let findings: [Finding]
     }
 
-    /// - Parameter kinds: Those whose pages are to be rendered; with fewer than all, only what is wrong with these is found.
+    /// Loads the templates.
+    ///
+    /// - Parameter kinds: Those whose pages are to be rendered.
     package func loaded(_ kinds: [PageKind] = Site.pageKinds) -> Loaded {
         let (templates, findings) = TemplateSet.load(files, kinds: kinds)
-        return Loaded(templates: templates, findings: findings)
+        return Loaded(kinds: kinds, templates: templates, findings: findings)
     }
 
     /// Makes the templates ready for the pages of a site; `nil` where one cannot work.
+    package func compiled(for site: Site, _ loaded: Loaded) -> CompiledTheme? {
+        loaded.templates.map { templates in
+            CompiledTheme(
+                templates, of: site, keys: keys(of: templates, loaded.kinds),
+                publicityPlaces: Dictionary(
+                    uniqueKeysWithValues: loaded.kinds.map { ($0.name, publicityPlace(on: $0.name, templates)) }))
+        }
+    }
+
+    /// What is wrong with the theme's files.
     ///
     /// - Parameters:
+    ///   - loaded: The templates of all kinds of page.
     ///   - site: Whose style sheets may import from itself and from nowhere else, and whose assets templates may name.
-    ///   - loaded: What ``loaded(_:)`` gave, where it was asked already.
-    package func compiled(
-        for site: Site, _ loaded: Loaded? = nil
-    ) -> (theme: CompiledTheme?, findings: [Finding]) {
-        let loaded = loaded ?? self.loaded()
-        let (templates, findings) = (loaded.templates, loaded.findings)
-        let compiled = templates.map { templates in
-            CompiledTheme(
-                templates, of: site, keys: keys(of: templates),
-                publicityPlaces: Dictionary(
-                    uniqueKeysWithValues: Site.pageKinds.map { ($0.name, publicityPlace(on: $0.name, templates)) }))
-        }
+    package func findings(of loaded: Loaded, for site: Site) -> [Finding] {
         let origin = site.settings.base.origin
         let sheets = assets.compactMap(\.styleSheet).flatMap { styleSheetFindings(in: $0, origin: origin) }
         let own = Set(own)
         let named = files.filter { own.contains($0.path) }.flatMap(site.assetFindings)
-        return (compiled, findings + sheets + named + (templates.map(unusedFiles) ?? []))
+        return loaded.findings + sheets + named + (loaded.templates.map(unusedFiles) ?? [])
     }
 
     /// By kind of page, what tells the templates that it reaches from any others.
-    private func keys(of templates: TemplateSet) -> [String: UInt64] {
+    private func keys(of templates: TemplateSet, _ kinds: [PageKind]) -> [String: UInt64] {
         let hashes = Dictionary(
             files.map { ($0.path, ContentHash.of($0.bytes)) }, uniquingKeysWith: { first, _ in first })
         return Dictionary(
-            uniqueKeysWithValues: Site.pageKinds.map { kind in
+            uniqueKeysWithValues: kinds.map { kind in
                 var key = KeyWriting()
                 for path in templates.files(reachedBy: kind.name) {
                     key.add(path)

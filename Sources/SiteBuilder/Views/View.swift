@@ -1,6 +1,7 @@
 package import Templates
 
-/// How templates see the values of one type; a constant beside that type: `static let view = View<Service>("service", […])`.
+/// How templates see the values of one type; a constant beside that type: `static let view = View<Service>("service", […])`. Its table is
+/// never freed.
 ///
 /// This and `Offer` stand in the room of the models, where the compiler makes plain code of what is generic.
 package struct View<Model: Sendable>: Sendable {

@@ -87,7 +87,7 @@ package struct FieldTable<Model: Sendable>: Sendable {
 }
 
 /// How a key is read, in an object of its own that lives as long as the program, as the constant tables do that hold it: the function is
-/// called where it lies, and threads that read files do not write its count.
+/// called where it lies, without counting who holds it.
 private final class HeldReading: Sendable {
     let function: FieldReading
 

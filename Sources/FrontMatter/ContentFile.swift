@@ -111,7 +111,6 @@ package struct ContentFile: Sendable, Hashable {
         self.init(
             node: Node(range: ByteRange(start, start), content: .map([])), body: ByteRange(start, file.bytes.count),
             findings: [])
-        if file.bytes.withUnsafeBytes(Self.isPlainUTF8) { return }
         do throws(UTF8.ValidationError) {
             _ = try UTF8Span(validating: file.bytes.span)
         } catch {
@@ -128,31 +127,6 @@ package struct ContentFile: Sendable, Hashable {
                             "The file is not UTF-8: byte \(byte) does not belong here. Open the file in your editor and save it as UTF-8."
                     )))
         }
-    }
-
-    /// Whether bytes are surely UTF-8: of what can be wrong in the rarer sequences the library knows more, and where. It takes four
-    /// times as long, and nearly every file is of letters and marks of at most three bytes.
-    private static func isPlainUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        func isContinued(_ index: Int, _ length: Int) -> Bool {
-            index + length <= bytes.count && bytes[index + 1] & 0xC0 == 0x80
-                && (length == 2 || bytes[index + 2] & 0xC0 == 0x80)
-        }
-        var index = 0
-        while index < bytes.count {
-            if index + 8 <= bytes.count {
-                let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-                index += (word & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
-                if word & 0x8080_8080_8080_8080 == 0 { continue }
-            }
-            switch bytes[index] {
-            case 0..<0x80: index += 1
-            case 0xC2...0xDF where isContinued(index, 2): index += 2
-            // Not 0xE0 and 0xED, whose second byte may not be just any.
-            case 0xE1...0xEC where isContinued(index, 3), 0xEE...0xEF where isContinued(index, 3): index += 3
-            default: return false
-            }
-        }
-        return true
     }
 
     private mutating func readYAML(_ range: ByteRange, of file: SourceFile) {

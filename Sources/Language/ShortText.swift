@@ -1,5 +1,5 @@
 /// A text that is put together on the stack: what is shown of values is short and made by the ten thousand, and joining strings for it
-/// takes five times as long.
+/// takes two to five times as long.
 struct ShortText: ~Copyable {
     private let bytes: UnsafeMutableBufferPointer<UInt8>
     private var count = 0

@@ -25,26 +25,10 @@ private struct TypesetLine {
     let isCzech: Bool
 
     /// The first space at an offset or behind it that becomes a no-break space.
-    ///
-    /// Looks for spaces in eight bytes at a time: this is done with every text, and few spaces bind.
     func firstBinding(from start: Int) -> Int? {
-        let bytes = UnsafeRawBufferPointer(text)
         var index = start
-        while index + 8 <= bytes.count {
-            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            // The highest bit of each byte that is no space, and of none that is.
-            let differing = word ^ 0x2020_2020_2020_2020
-            let others = (differing & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F | differing
-            var spaces = ~others & 0x8080_8080_8080_8080
-            while spaces != 0 {
-                let space = index + spaces.trailingZeroBitCount / 8
-                if mayBind(at: space), binds(at: space) { return space }
-                spaces &= spaces - 1
-            }
-            index += 8
-        }
-        while index < bytes.count {
-            if bytes[index] == 0x20, mayBind(at: index), binds(at: index) { return index }
+        while index < text.count {
+            if text[index] == 0x20, mayBind(at: index), binds(at: index) { return index }
             index += 1
         }
         return nil

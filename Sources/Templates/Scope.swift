@@ -28,8 +28,8 @@ package struct Scope: Sendable {
 
 /// How values are had from models of one type, without that type: the room of the models knows it, and a template needs no generic code.
 ///
-/// Tables are few, belong to constants and are asked by all threads for all that pages show, so neither they nor what they hold is
-/// counted: threads that write the same counts wait for each other.
+/// Tables are few, belong to constants and are asked for all that pages show, so neither they nor what they hold is counted: that were
+/// two atomic writes for each value.
 package final class ViewTable: Sendable {
     package let shape: Shape
     /// By slot.

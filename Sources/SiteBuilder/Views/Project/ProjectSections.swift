@@ -21,24 +21,23 @@ struct ProjectSections: Sendable {
     init(
         of source: SiteProject, _ layout: ProjectLayout, hasMoney: Bool, hasBackground: Bool, in language: LanguageCode
     ) {
+        let project = source.project
         let hasEnded = source.state == .ended
-        let tellsResults =
-            layout.parts[.results] != nil || !source.project.figures.isEmpty || !source.project.indicators.isEmpty
+        let tellsResults = layout.parts[.results] != nil || !project.figures.isEmpty || !project.indicators.isEmpty
         self.tellsResults = tellsResults
         func has(_ section: ProjectSection) -> Bool {
             switch section {
-            case .targetGroups: !source.project.targetGroups.isEmpty || layout.parts[section] != nil
-            case .services:
-                !source.project.services.isEmpty || !source.project.serviceForms.isEmpty || layout.parts[section] != nil
-            case .supportedServices: !source.project.supportedServices.isEmpty
+            case .targetGroups: !project.targetGroups.isEmpty || layout.parts[section] != nil
+            case .services: !project.services.isEmpty || !project.serviceForms.isEmpty || layout.parts[section] != nil
+            case .supportedServices: !project.supportedServices.isEmpty
             case .goals: layout.parts[section] != nil
-            case .activities: !source.project.activities.isEmpty || layout.parts[section] != nil
+            case .activities: !project.activities.isEmpty || layout.parts[section] != nil
             case .results: tellsResults || hasEnded
             case .money: hasMoney
-            case .team: !source.project.team.isEmpty
-            case .documents: !source.project.outputs.isEmpty || !source.project.documents.isEmpty
+            case .team: !project.team.isEmpty
+            case .documents: !project.outputs.isEmpty || !project.documents.isEmpty
             case .background: hasBackground
-            case .contacts: !source.project.contacts.isEmpty
+            case .contacts: !project.contacts.isEmpty
             }
         }
         items = ProjectSection.allCases.map { section in
